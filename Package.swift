@@ -1,0 +1,54 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"], .when(configuration: .debug))]
+
+/// A library target whose dependencies are exactly its row in ARCHITECTURE.md.
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [String] = []) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: dependencies, exclude: resources, swiftSettings: strict)
+}
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "handleplan",
+    products: [.executable(name: "handleplan", targets: ["handleplan"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        library("CalendarValues"),
+        library("PlanModel", ["CalendarValues"]),
+        library("DanishLanguage", ["CalendarValues"]),
+        library("Messages"),
+        library("GoalChecks", ["CalendarValues", "DanishLanguage", "Messages", "PlanModel"]),
+        library("DialogueEngine", ["CalendarValues", "DanishLanguage", "Messages", "PlanModel"]),
+        library(
+            "Definitions", ["DialogueEngine", "Messages", "DanishLanguage", "GoalChecks", yams],
+            plugins: ["EmbedDefinitions"]),
+        library("Cryptography", ["COpenSSL"]),
+        library("PlanStore", ["PlanModel", "Cryptography", grdb]),
+        library("PlanExport", ["CalendarValues", "DanishLanguage", "Messages", "PlanModel"]),
+        library("Terminal", ["CReadline"]),
+        library(
+            "Assistant",
+            [
+                "CalendarValues", "PlanModel", "DanishLanguage", "Messages", "GoalChecks", "DialogueEngine", "Definitions",
+                "Cryptography", "PlanStore", "PlanExport", "Terminal",
+            ]),
+        .executableTarget(name: "handleplan", dependencies: ["Assistant", argumentParser], swiftSettings: strict),
+        .systemLibrary(name: "COpenSSL"),
+        .systemLibrary(name: "CReadline"),
+        .executableTarget(name: "EmbedGenerator", swiftSettings: strict),
+        .plugin(name: "EmbedDefinitions", capability: .buildTool(), dependencies: ["EmbedGenerator"]),
+        tests("CalendarValues", ["CalendarValues"]),
+    ]
+)
