@@ -1,0 +1,13 @@
+/// Named lists of words from a locale's `words/` files, each word with a value ("marts" → "3") or none ("").
+public struct WordLists: Sendable, Equatable {
+    private let lists: [String: [String: String]]
+
+    public init(_ lists: [String: [String: String]]) { self.lists = lists }
+
+    public var names: Set<String> { Set(lists.keys) }
+
+    /// The words of one list with their values; empty where there is no such list.
+    public subscript(name: String) -> [String: String] { lists[name] ?? [:] }
+
+    public func words(_ name: String) -> Set<String> { Set(self[name].keys) }
+}
