@@ -1,0 +1,28 @@
+extension AnswerSheet {
+    func goals() -> [Goal] { items("goal.text").compactMap(goal) }
+
+    private func goal(_ number: Int) -> Goal? {
+        guard let answer = state[Slot("goal.text", [number])], case .words(let text) = answer.value else { return nil }
+        let measures = ["goal.measure", "goal.measure2"].compactMap { words($0, [number]).value }
+        return Goal(
+            number: number, text: text, speaker: answer.speaker, measures: measures,
+            isWish: choice("goal.standing", [number]).value == "wish",
+            responsible: parties("goal.who", [number]), time: time("goal.when", [number]),
+            effort: Effort(
+                what: words("goal.help", [number]), time: time("goal.help.when", [number]),
+                state: choice("goal.help.state", [number])),
+            steps: items("step.what", in: [number]).compactMap { step(number, $0) },
+            objection: words("goal.objection", [number]), view: words("goal.view", [number]),
+            overruled: words("goal.overruled", [number]).value)
+    }
+
+    private func step(_ goal: Int, _ number: Int) -> SubGoal? {
+        guard let text = words("step.what", [goal, number]).value else { return nil }
+        let who = parties("step.who", [goal, number])
+        let when = time("step.when", [goal, number])
+        return SubGoal(
+            number: number, text: text, measures: [words("step.measure", [goal, number]).value].compactMap { $0 },
+            responsible: who == .unasked ? parties("goal.who", [goal]) : who, inheritsResponsible: who == .unasked,
+            time: when == .unasked ? time("goal.when", [goal]) : when, inheritsTime: when == .unasked)
+    }
+}
