@@ -41,7 +41,8 @@ let package = Package(
         library(
             "Assistant",
             [
-                "CalendarValues", "PlanModel", "DanishLanguage", "Messages", "GoalChecks", "DialogueEngine", "Definitions",
+                "CalendarValues", "PlanModel", "DanishLanguage", "Messages", "GoalChecks", "DialogueEngine",
+                "Definitions",
                 "Cryptography", "PlanStore", "PlanExport", "Terminal",
             ]),
         .executableTarget(name: "handleplan", dependencies: ["Assistant", argumentParser], swiftSettings: strict),

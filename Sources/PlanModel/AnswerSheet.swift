@@ -67,7 +67,9 @@ struct AnswerSheet {
         var numbers: [Int] = []
         var number = 1
         while let answer = state[Slot(gate, outer + [number])] {
-            if case .words = answer.value, !state.struck.contains(Slot(gate, outer + [number])) { numbers.append(number) }
+            if case .words = answer.value, !state.struck.contains(Slot(gate, outer + [number])) {
+                numbers.append(number)
+            }
             number += 1
         }
         return numbers

@@ -4,7 +4,8 @@
 public enum Field {
     public static let known: Set<String> = [
         "caseworker.name", "caseworker.authority", "caseworker.phone", "meeting.day", "meeting.place", "citizen.name",
-        "citizen.identity", "shelter.name", "contact.name", "contact.phone", "contact.present", "person.name", "person.role",
+        "citizen.identity", "shelter.name", "contact.name", "contact.phone", "contact.present", "person.name",
+        "person.role",
         "person.phone", "person.present", "otherplan.whose", "otherplan.about", "otherplan.shared", "occasion.how",
         "safety.block", "offer.answer", "offer.how", "offer.words", "offer.again", "wish.words", "situation.sleep",
         "situation.class", "situation.worked", "situation.tried", "purpose.words", "goal.text", "goal.standing",

@@ -25,7 +25,8 @@ public struct Goal: Hashable, Sendable {
     public init(
         number: Int, text: String, speaker: String = "citizen", measures: [String] = [], isWish: Bool = false,
         responsible: Stated<[String]> = .unasked, time: Stated<TimeExpression> = .unasked, effort: Effort = Effort(),
-        steps: [SubGoal] = [], objection: Stated<String> = .unasked, view: Stated<String> = .unasked, overruled: String? = nil
+        steps: [SubGoal] = [], objection: Stated<String> = .unasked, view: Stated<String> = .unasked,
+        overruled: String? = nil
     ) {
         self.number = number
         self.text = text
@@ -73,7 +74,9 @@ public struct Effort: Hashable, Sendable {
     /// A choice id of `goal.help.state`: `granted`, `applied`, `waiting`, `none`.
     public let state: Stated<String>
 
-    public init(what: Stated<String> = .unasked, time: Stated<TimeExpression> = .unasked, state: Stated<String> = .unasked) {
+    public init(
+        what: Stated<String> = .unasked, time: Stated<TimeExpression> = .unasked, state: Stated<String> = .unasked
+    ) {
         self.what = what
         self.time = time
         self.state = state

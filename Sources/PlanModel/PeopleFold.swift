@@ -29,7 +29,8 @@ extension AnswerSheet {
         items("otherplan.whose").compactMap { number in
             words("otherplan.whose", [number]).value.map {
                 OtherPlan(
-                    whose: $0, about: words("otherplan.about", [number]), mayBeShared: flag("otherplan.shared", [number]))
+                    whose: $0, about: words("otherplan.about", [number]),
+                    mayBeShared: flag("otherplan.shared", [number]))
             }
         }
     }

@@ -45,7 +45,8 @@ extension AnswerSheet {
     }
 
     private func signature(_ slot: Slot) -> Signature? {
-        guard let standing = state.answers[slot], standing.sequence > state.versionStart, let number = slot.indices.first,
+        guard let standing = state.answers[slot], standing.sequence > state.versionStart,
+            let number = slot.indices.first,
             case .choice(let id) = standing.answer.value, let way = Signature.Way(rawValue: id)
         else { return nil }
         let words =
