@@ -122,7 +122,7 @@ public struct FollowUp: Hashable, Sendable {
 
 /// How one person signed, or that they did not.
 public struct Signature: Hashable, Sendable {
-    public enum Way: String, Hashable, Sendable {
+    public enum Way: String, Hashable, Sendable, CaseIterable {
         case typed, paper, spoken, declined
     }
 

@@ -1,0 +1,150 @@
+import CalendarValues
+import Messages
+import PlanModel
+
+extension Conversation {
+    /// Carries out a command; the question stays where it was unless the command says otherwise.
+    mutating func perform(_ command: Command, at now: Now, _ turn: inout Turn) {
+        switch command {
+        case .help: turn.utterances += help(at: now)
+        case .why: turn.utterances.append(explanation("why", at: now, otherwise: "why.other"))
+        case .example: turn.utterances.append(explanation("example", at: now, otherwise: "example.other"))
+        case .back: goBack(at: now, &turn)
+        case .change(let what): change(what, at: now, &turn)
+        case .show: turn.effect = .showPlan
+        case .undo: undo(at: now, &turn)
+        case .skip: skip(at: now, &turn)
+        case .pause:
+            record([.paused(now.day)], at: now, &turn)
+            turn.effect = .pause
+        case .stop: turn.effect = .leave
+        case .hide: turn.effect = .hide
+        case .meaning(let word): turn.utterances.append(meaning(word))
+        case .noPlan: declinePlan(at: now, &turn)
+        }
+    }
+
+    /// The questions answered by somebody, in the order of the meeting.
+    func answered(at now: Now) -> [AskedQuestion] {
+        walk(now).questions().filter { asked in state[asked.slot].map { !$0.isImplied || !$0.words.isEmpty } ?? false }
+    }
+
+    private func help(at now: Now) -> [Utterance] {
+        var lines = [Utterance(.instruction, Message("help.answer"))]
+        if let asked = current(at: now) {
+            lines.append(explanation("why", at: now, otherwise: "why.other"))
+            lines.append(Utterance(.hint, Message("help.kind.\(asked.question.kind.name)")))
+        }
+        return lines + (1...7).map { Utterance(.plain, Message("help.command.\($0)")) }
+    }
+
+    /// The question's own text of that kind, else a general one.
+    private func explanation(_ kind: String, at now: Now, otherwise: String) -> Utterance {
+        guard let asked = current(at: now), texts.contains("\(kind).\(asked.question.id)") else {
+            return Utterance(.instruction, Message(otherwise))
+        }
+        return Utterance(.instruction, Message("\(kind).\(asked.question.id)", values(for: asked.slot)))
+    }
+
+    private mutating func goBack(at now: Now, _ turn: inout Turn) {
+        let answered = answered(at: now)
+        let all = walk(now).questions().map(\.slot)
+        let here = current(at: now).flatMap { all.firstIndex(of: $0.slot) } ?? all.count
+        let earlier = answered.filter { asked in all.firstIndex(of: asked.slot).map { $0 < here } ?? false }
+        guard let last = earlier.last else {
+            turn.utterances.append(Utterance(.instruction, Message("instruction.firstQuestion")))
+            return
+        }
+        focus = last.slot
+    }
+
+    /// With a number or word: that answer; without: all of them to choose from.
+    private mutating func change(_ what: String, at now: Now, _ turn: inout Turn) {
+        let answered = answered(at: now)
+        let described = Described(state: state, language: language, day: now.day)
+        if let number = Int(what), answered.indices.contains(number - 1) {
+            focus = answered[number - 1].slot
+            return
+        }
+        let matches = what.isEmpty ? answered : answered.filter { matches($0, what) }
+        switch matches.count {
+        case 0: turn.utterances.append(Utterance(.problem, Message("problem.nothingToChange", ["words": .text(what)])))
+        case 1 where !what.isEmpty: focus = matches[0].slot
+        default:
+            pending = matches.map { PendingChoice(message: described.labelled($0), action: .focus($0.slot)) }
+            turn.utterances.append(Utterance(.question, Message("ask.whatChange")))
+            turn.utterances += numbered(pending)
+        }
+    }
+
+    /// Whether the answer or the question's label holds the word.
+    private func matches(_ asked: AskedQuestion, _ word: String) -> Bool {
+        let word = word.lowercased()
+        let label = language.choiceWords.label(asked.question.id).lowercased()
+        return label.contains(word) || state[asked.slot]?.words.lowercased().contains(word) == true
+    }
+
+    private mutating func undo(at now: Now, _ turn: inout Turn) {
+        let undone = Set(
+            state.entries.compactMap { entry -> Int? in
+                if case .undone(let number) = entry.event { number } else { nil }
+            })
+        let last = state.entries.last { entry in
+            guard !undone.contains(entry.turn), entry.sequence > state.versionStart else { return false }
+            switch entry.event {
+            case .answered, .struck: return true
+            default: return false
+            }
+        }
+        guard let last, !state.isCompleted else {
+            turn.utterances.append(Utterance(.instruction, Message("instruction.nothingToUndo")))
+            return
+        }
+        let first = state.entries.first { $0.turn == last.turn }
+        record([.undone(turn: last.turn)], at: now, &turn)
+        if case .answered(let slot, _)? = first?.event { focus = slot }
+        turn.utterances.append(Utterance(.echo, Message("echo.undone")))
+    }
+
+    /// Asks which of the four kinds it is, since they are kept apart.
+    private mutating func skip(at now: Now, _ turn: inout Turn) {
+        guard let asked = current(at: now) else { return }
+        if asked.question.isRequired {
+            turn.utterances.append(Utterance(.problem, Message("problem.required.\(asked.question.id)")))
+            return
+        }
+        pending = Missing.allCases.map { missing in
+            let answer = Answer(words: "", value: .missing(missing), speaker: expectedSpeaker(asked))
+            return PendingChoice(
+                message: Message("missing.\(missing.rawValue)"),
+                action: .answer([SlotAnswer(slot: asked.slot, answer: answer)], echo: nil))
+        }
+        turn.utterances.append(Utterance(.question, Message("ask.skip")))
+        turn.utterances += numbered(pending)
+    }
+
+    private func meaning(_ word: String) -> Utterance {
+        let word = word.filter { !"?\"»«".contains($0) }.lowercased()
+        guard !word.isEmpty, texts.contains("glossary.\(word)") else {
+            return Utterance(.instruction, Message("glossary.unknown", ["word": .text(word)]))
+        }
+        return Utterance(.instruction, Message("glossary.\(word)"))
+    }
+
+    /// The citizen may say no at any time; asked once, so that nobody says it by mistake.
+    private mutating func declinePlan(at now: Now, _ turn: inout Turn) {
+        let no = Answer(words: "", value: .choice("no"), speaker: "citizen")
+        pending = [
+            PendingChoice(
+                message: Message("choice.noPlan"),
+                action: .answer([SlotAnswer(slot: Slot("offer.answer"), answer: no)], echo: Message("echo.noPlan"))),
+            PendingChoice(message: Message("choice.nothing"), action: .nothing),
+        ]
+        turn.utterances.append(Utterance(.question, Message("ask.noPlan")))
+        turn.utterances += numbered(pending)
+    }
+
+    func expectedSpeaker(_ asked: AskedQuestion) -> String {
+        asked.question.audience == .caseworker ? "caseworker" : "citizen"
+    }
+}

@@ -1,0 +1,118 @@
+import CalendarValues
+import Messages
+import PlanModel
+
+/// A meeting under way, as a value: a line goes in, journal entries and things to say come out.
+///
+/// The state is a fold over the entries. What is not in them, where the person has gone back to and which numbered
+/// choice is waiting, may be lost at any time without losing an answer.
+public struct Conversation: Sendable {
+    public let dialogue: Dialogue
+    public let language: LanguageReaders
+    public let checks: Checks
+    /// The keys of the texts there are, so that a question may have a hint or none.
+    let texts: Set<String>
+    public private(set) var state: MeetingState
+    /// A question gone back to.
+    var focus: Slot?
+    /// Numbered choices that wait for a number.
+    var pending: [PendingChoice] = []
+    /// The furthest section whose heading was shown.
+    var shownSection = -1
+    /// Answers remembered from the caseworker's last meeting: field → words.
+    public var remembered: [String: String]
+
+    public init(
+        dialogue: Dialogue, language: LanguageReaders, checks: Checks, texts: Set<String>, journal: [JournalEntry] = [],
+        remembered: [String: String] = [:]
+    ) {
+        self.dialogue = dialogue
+        self.language = language
+        self.checks = checks
+        self.texts = texts
+        self.remembered = remembered
+        state = MeetingState(journal: journal)
+    }
+
+    public var plan: Plan { Plan(state) }
+
+    /// The question to be answered now; nil when everything is answered.
+    public func current(at now: Now) -> AskedQuestion? {
+        guard !state.isCompleted else { return nil }
+        let walk = walk(now)
+        if let focus, let asked = walk.questions().first(where: { $0.slot == focus }) { return asked }
+        return walk.firstOpen()
+    }
+
+    /// Writes the first entry of a new meeting.
+    public mutating func open(_ opening: Opening, at now: Now) -> Turn {
+        var turn = Turn()
+        record([.opened(opening)], at: now, &turn)
+        return turn
+    }
+
+    /// Takes one line: a command, a number of a waiting choice, or the answer to the question.
+    public mutating func take(_ raw: String, at now: Now) -> Turn {
+        let line = CleanLine(raw)
+        var turn = Turn()
+        if line.isChanged { turn.utterances.append(Utterance(.instruction, Message("problem.cleaned"))) }
+        if !line.isLiteral {
+            if let choice = waiting(line.text) {
+                pending = []
+                perform(choice.action, at: now, &turn)
+                return turn
+            }
+            if let command = language.commands.read(line.text) {
+                pending = []
+                perform(command, at: now, &turn)
+                return turn
+            }
+            if language.commands.isUnknown(line.text) {
+                turn.utterances.append(Utterance(.problem, Message("problem.command")))
+                turn.keepsText = true
+                return turn
+            }
+        }
+        pending = []
+        guard let asked = current(at: now) else { return turn }
+        answer(line.text, to: asked, at: now, &turn)
+        return turn
+    }
+
+    /// Appends the events to the turn and folds them in.
+    mutating func record(_ events: [Event], at now: Now, _ turn: inout Turn) {
+        let number = turn.entries.first?.turn ?? state.lastTurn + 1
+        for event in events {
+            let entry = JournalEntry(sequence: state.lastSequence + 1, turn: number, at: now.stamp, event: event)
+            state.apply(entry)
+            turn.entries.append(entry)
+        }
+    }
+
+    func walk(_ now: Now) -> Walk {
+        let state = state
+        let checks = checks
+        return Walk(dialogue: dialogue, state: state) {
+            Conversation.openFindings(state: state, checks: checks, now: now).count
+        }
+    }
+
+    /// What the check of the whole plan finds and has not been answered yet; only what must be asked.
+    static func openFindings(state: MeetingState, checks: Checks, now: Now) -> [GoalFinding] {
+        let plan = Plan(state)
+        let answered = Set(plan.checks.map(\.rule))
+        return checks.plan(plan, now.day).filter { $0.mustBeAsked && !answered.contains($0.rule) }
+    }
+
+    private func waiting(_ text: String) -> PendingChoice? {
+        guard !pending.isEmpty else { return nil }
+        if let number = Int(text) { return pending.indices.contains(number - 1) ? pending[number - 1] : nil }
+        // A choice between two may be answered with yes or no.
+        guard pending.count == 2 else { return nil }
+        switch language.replies.read(text, afterNegativeQuestion: false) {
+        case .yes: return pending[0]
+        case .no: return pending[1]
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import CalendarValues
+import Messages
+import PlanModel
+
+/// Answers as they are shown again: in lists to correct from, in the recap, beside a question asked anew.
+struct Described {
+    let state: MeetingState
+    let language: LanguageReaders
+    let day: Day
+
+    /// The question's label with what was answered.
+    func labelled(_ asked: AskedQuestion) -> Message {
+        let value = state[asked.slot].map { said($0, to: asked.question.id) } ?? .message(Message("missing.unasked"))
+        let number = asked.slot.indices.map(String.init).joined(separator: ".")
+        return Message(
+            number.isEmpty ? "item.answer" : "item.answerNumbered",
+            ["label": .message(Message("label.\(asked.question.id)")), "answer": value, "number": .text(number)])
+    }
+
+    func said(_ answer: Answer, to question: String) -> MessageValue {
+        switch answer.value {
+        case .words(let words): .text(Described.short(words))
+        case .flag(let flag): .message(Message(flag ? "answer.yes" : "answer.no"))
+        case .choice(let id): choice(id, answer.words, question)
+        case .choices(let ids):
+            ids.isEmpty ? .message(Message("answer.none")) : .list(ids.map { .message(Message("choice.\(question).\($0)")) })
+        case .time(let time): .text(language.plain(time, day))
+        case .parties(let ids): .list(ids.compactMap { Plan(state).person($0)?.firstName }.map(MessageValue.text))
+        case .identity: .message(Message("answer.masked"))
+        case .missing(let missing): .message(Message("missing.\(missing.rawValue)"))
+        }
+    }
+
+    private func choice(_ id: String, _ words: String, _ question: String) -> MessageValue {
+        switch (question, id) {
+        case ("plan.check", _), (_, "typed"), (_, "other") where Int(words) == nil: .text(Described.short(words))
+        default: .message(Message("choice.\(question).\(id)"))
+        }
+    }
+
+    /// The beginning of a long text, cut between words.
+    static func short(_ words: String) -> String {
+        let line = words.split(whereSeparator: \.isNewline).joined(separator: " ")
+        guard line.count > 60 else { return line }
+        let head = line.prefix(57)
+        let cut = head.lastIndex(of: " ").map { head[..<$0] } ?? head
+        return cut + " …"
+    }
+}

@@ -1,0 +1,99 @@
+import Messages
+import PlanModel
+
+extension ReadingContext {
+    /// The answer is the words; the value is the rule they answer.
+    func planCheck() -> Reading {
+        guard let finding = openPlanFindings.first else { return words() }
+        guard line.count <= longestAnswer else {
+            return refused("problem.long", ["count": .number(line.count), "limit": .number(longestAnswer)])
+        }
+        return accepted(.choice(finding.rule))
+    }
+
+    var openPlanFindings: [GoalFinding] {
+        Conversation.openFindings(state: state, checks: checks, now: now)
+    }
+
+    /// Right, change, strike or disagree.
+    func readBack() -> Reading {
+        let ids = ReadBackChoice.allCases.map(\.rawValue)
+        guard case .accepted(let answers, _) = choice(ids), case .choice(let id)? = answers.first?.answer.value else {
+            switch reply {
+            case .yes: return accepted(.choice(ReadBackChoice.right.rawValue))
+            case .no: return .choose(Message("ask.whatChange"), goalSlots())
+            default: return refused("problem.choice", ["count": .number(ids.count)])
+            }
+        }
+        switch ReadBackChoice(rawValue: id) {
+        case .change: return .choose(Message("ask.whatChange"), goalSlots())
+        case .strike: return .choose(Message("ask.whatStrike"), strikes())
+        default: return accepted(.choice(id))
+        }
+    }
+
+    /// Everything said about this goal, to be picked from.
+    private func goalSlots() -> [PendingChoice] {
+        let walk = Walk(dialogue: dialogue, state: state) { 0 }
+        let answered = walk.questions().filter { other in
+            dialogue.lists[other.slot.field]?.first == "goal" && other.slot.indices.first == slot.indices.first
+                && state[other.slot] != nil && other.question.kind != .readBack
+        }
+        return answered.map { PendingChoice(message: label(of: $0), action: .focus($0.slot)) } + [nothing]
+    }
+
+    private func strikes() -> [PendingChoice] {
+        guard let goal = plan.goals.first(where: { $0.number == slot.indices.first }) else { return [nothing] }
+        let whole = PendingChoice(
+            message: Message("choice.strikeGoal", ["words": .text(goal.text)]),
+            action: .strike(Slot("goal.text", [goal.number])))
+        let steps = goal.steps.map { step in
+            PendingChoice(
+                message: Message("choice.strikeStep", ["words": .text(step.text)]),
+                action: .strike(Slot("step.what", [goal.number, step.number])))
+        }
+        return [whole] + steps + [nothing]
+    }
+
+    private var nothing: PendingChoice { PendingChoice(message: Message("choice.nothing"), action: .nothing) }
+
+    private func label(of other: AskedQuestion) -> Message {
+        Described(state: state, language: language, day: now.day).labelled(other)
+    }
+
+    /// Sign, or change something first.
+    func summary() -> Reading {
+        let ids = ["sign", "change"]
+        guard case .accepted(let answers, _) = choice(ids), case .choice(let id)? = answers.first?.answer.value else {
+            switch reply {
+            case .yes: return accepted(.choice("sign"))
+            case .no: return refused("instruction.change")
+            default: return refused("problem.choice", ["count": .number(ids.count)])
+            }
+        }
+        return id == "sign" ? accepted(.choice("sign")) : refused("instruction.change")
+    }
+
+    /// A name typed, "papir", "mundtligt" or a no: each is a way of signing or not.
+    func signature() -> Reading {
+        let ways = Signature.Way.allCases.map(\.rawValue).filter { $0 != Signature.Way.typed.rawValue }
+        if case .accepted(let answers, _) = choice(ways), case .choice? = answers.first?.answer.value {
+            return .accepted(answers)
+        }
+        if reply == .no || reply == .declined || reply == .noMore { return accepted(.choice(Signature.Way.declined.rawValue)) }
+        guard let number = slot.indices.first, let person = plan.person(Person.id(ofNumber: number)) else {
+            return refused("problem.signature")
+        }
+        let typed = line.lowercased().split(separator: " ").map(String.init)
+        let name = person.name.lowercased().split(separator: " ").map(String.init)
+        guard let first = name.first, let last = name.last, typed.contains(first) || typed.contains(last) else {
+            return refused("problem.signature", ["name": .text(person.name)])
+        }
+        return accepted(.choice(Signature.Way.typed.rawValue))
+    }
+}
+
+/// Answers to the read-back of a goal.
+public enum ReadBackChoice: String, CaseIterable, Sendable {
+    case right, change, strike, disagree
+}

@@ -1,0 +1,121 @@
+import CalendarValues
+import DanishLanguage
+import Messages
+import PlanModel
+
+/// A goal is said in a sentence or two; more belongs elsewhere in the plan.
+let longestGoal = 1_000
+
+extension ReadingContext {
+    func goal() -> Reading { checkedText(isStep: false) }
+
+    func step() -> Reading { checkedText(isStep: true) }
+
+    private func checkedText(isStep: Bool) -> Reading {
+        if let closed = closesList() { return closed }
+        guard line.count <= longestGoal else {
+            return refused("problem.long", ["count": .number(line.count), "limit": .number(longestGoal)])
+        }
+        guard line.contains(where: \.isLetter) else { return refused("problem.letters") }
+        let isVague = checks.goal(line, isStep).contains(where: \.mustBeAsked)
+        let standing = GoalStanding.first(isVague: isVague)
+        let prefix = isStep ? "step" : "goal"
+        var answers = [
+            SlotAnswer(slot: slot, answer: answer(.words(line))),
+            implied("\(prefix).standing", .choice(standing.rawValue)),
+        ]
+        var echoes: [Message] = []
+        if let time = timeInSentence() {
+            answers.append(implied("\(prefix).when", .time(time)))
+            echoes.append(Message("echo.alsoTime", ["time": .text(language.plain(time, now.day))]))
+        }
+        let people = peopleInSentence(isStep: isStep)
+        if !people.isEmpty {
+            answers.append(implied("\(prefix).who", .parties(people)))
+            echoes.append(Message("echo.alsoPeople", ["people": names(people)]))
+        }
+        return .accepted(answers, echoes: echoes)
+    }
+
+    /// The answer to "how can we see it?": settles whether the goal is concrete, is asked once more, or stands as a wish.
+    func measure() -> Reading {
+        let isStep = slot.field.hasPrefix("step.")
+        let prefix = isStep ? "step" : "goal"
+        let isSecond = slot.field.hasSuffix("2")
+        if reply == .deliberate { return overruled(prefix) }
+        let text = words(of: prefix)
+        // The measure may be a full goal itself, or complete the one it belongs to.
+        let isVague =
+            checks.goal(line, true).contains(where: \.mustBeAsked)
+            && checks.goal("\(text): \(line)", isStep).contains(where: \.mustBeAsked)
+        let standing = GoalStanding.after(isVague: isVague, isSecond: isSecond, hasSecond: !isStep)
+        let echoes = standing.isWish ? [Message("echo.wish")] : []
+        return .accepted(
+            [
+                SlotAnswer(slot: slot, answer: answer(.words(line))),
+                implied("\(prefix).standing", .choice(standing.rawValue)),
+            ], echoes: echoes)
+    }
+
+    private func overruled(_ prefix: String) -> Reading {
+        let kept = implied("\(prefix).overruled", .words(line))
+        return .accepted(
+            [
+                SlotAnswer(slot: slot, answer: answer(.missing(.notRelevant))), kept,
+                implied("\(prefix).standing", .choice(GoalStanding.overruled.rawValue)),
+            ], echoes: [Message("echo.overruled")])
+    }
+
+    private func words(of prefix: String) -> String {
+        let field = prefix == "step" ? "step.what" : "goal.text"
+        return state[Slot(field, slot.indices)]?.words ?? ""
+    }
+
+    /// A deadline or day said in the sentence itself; a length or a frequency there belongs to the goal's own content.
+    private func timeInSentence() -> TimeExpression? {
+        guard let reading = timeReading(line), !reading.ask, reading.problem == nil else { return nil }
+        switch reading.value {
+        case .deadline, .interval: return reading.value
+        case .point(let moment): return moment.day > now.day ? reading.value : nil
+        default: return nil
+        }
+    }
+
+    /// Who sees to it, where the sentence says so; "jeg" alone answers for a step, not for a whole goal.
+    private func peopleInSentence(isStep: Bool) -> [String] {
+        let ids = language.people.mentions(in: line, speaker: speaker, known: knownPeople).ids
+        return isStep || ids.contains(where: { $0 != speaker }) ? ids : []
+    }
+
+    private func implied(_ field: String, _ value: Value) -> SlotAnswer {
+        SlotAnswer(slot: Slot(field, slot.indices), answer: answer(value, implied: true))
+    }
+}
+
+/// Whether a goal's text can be steered by, and how it became so.
+public enum GoalStanding: String, Sendable {
+    case concrete
+    /// A finding is to be asked about.
+    case ask
+    /// The first answer made it concrete.
+    case measured
+    /// Asked once more.
+    case askAgain
+    case measuredAgain
+    /// Stands as a wish after one question.
+    case wish
+    /// Stands as a wish after two.
+    case wishAgain
+    /// The caseworker lets it stand, with a reason.
+    case overruled
+
+    static func first(isVague: Bool) -> GoalStanding { isVague ? .ask : .concrete }
+
+    static func after(isVague: Bool, isSecond: Bool, hasSecond: Bool) -> GoalStanding {
+        if !isVague { return isSecond ? .measuredAgain : .measured }
+        if isSecond { return .wishAgain }
+        return hasSecond ? .askAgain : .wish
+    }
+
+    var isWish: Bool { self == .wish || self == .wishAgain }
+}

@@ -1,0 +1,73 @@
+import CalendarValues
+import DanishLanguage
+import Messages
+import PlanModel
+
+extension ReadingContext {
+    /// How long or by when; what may mean more than one thing is chosen, what names no time gets a way out.
+    func time() -> Reading {
+        guard let reading = timeReading(line) else { return refused("problem.time") }
+        if let problem = reading.problem { return refused("problem.time.\(problem.rawValue)") }
+        switch reading.value {
+        case .frequency: return refused("problem.time.frequency")
+        case .vague where reading.value.notation == "?": return untilFurther()
+        default: break
+        }
+        guard reading.ask else { return answered(reading.value) }
+        return chosen(among: [reading.value] + reading.alternatives)
+    }
+
+    /// A day to come; a length is counted from today.
+    func day() -> Reading {
+        guard let reading = timeReading(line) else { return refused("problem.day") }
+        if let problem = reading.problem { return refused("problem.time.\(problem.rawValue)") }
+        let days = ([reading.value] + (reading.ask ? reading.alternatives : [])).compactMap(dayMeant)
+        guard !days.isEmpty else { return refused("problem.day") }
+        guard days.allSatisfy({ $0.moment.day >= now.day }) else { return refused("problem.time.past") }
+        let values = days.map { TimeExpression.point($0.moment) }
+        return reading.ask && values.count > 1 ? chosen(among: values) : answered(values[0])
+    }
+
+    func timeReading(_ text: String) -> TimeReading? {
+        language.time.read(
+            text, at: ReferenceTime(today: now.day, time: now.time, birthDay: plan.identity?.birthDay))
+    }
+
+    func timeEcho(_ value: TimeExpression) -> Message {
+        Message("echo.time", ["time": .text(language.plain(value, now.day))])
+    }
+
+    private func answered(_ value: TimeExpression) -> Reading { accepted(.time(value), echoes: [timeEcho(value)]) }
+
+    private func dayMeant(_ value: TimeExpression) -> (moment: Moment, isExact: Bool)? {
+        switch value {
+        case .point(let moment): (moment, true)
+        case .deadline, .duration, .interval: value.lastDay(from: now.day).map { (Moment(day: $0), false) }
+        default: nil
+        }
+    }
+
+    /// "Snart" and the like: until further notice, looked at again at the follow-up, or a day after all.
+    private func untilFurther() -> Reading {
+        let open = TimeExpression.openEnded(Moment(day: now.day))
+        return .choose(
+            Message("ask.vagueTime"),
+            [
+                PendingChoice(message: Message("ask.vagueTime.open"), action: taken(open)),
+                PendingChoice(message: Message("ask.vagueTime.day"), action: .nothing),
+            ])
+    }
+
+    private func chosen(among values: [TimeExpression]) -> Reading {
+        let choices = values.map { value in
+            PendingChoice(
+                message: Message("choice.time", ["time": .text(language.plain(value, now.day))]), action: taken(value))
+        }
+        let other = PendingChoice(message: Message("choice.other"), action: .nothing)
+        return .choose(Message("ask.whichTime"), choices + [other])
+    }
+
+    private func taken(_ value: TimeExpression) -> PendingAction {
+        .answer([SlotAnswer(slot: slot, answer: answer(.time(value)))], echo: timeEcho(value))
+    }
+}

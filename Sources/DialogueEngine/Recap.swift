@@ -1,0 +1,44 @@
+import Messages
+import PlanModel
+
+extension Conversation {
+    /// Three lines for somebody who comes back: what it is about, what was said last, what comes now.
+    public func recap(at now: Now) -> [Utterance] {
+        let described = Described(state: state, language: language, day: now.day)
+        let goals = plan.goals.count
+        var lines = [
+            Utterance(.plain, Message("recap.who", values(for: Slot("")))),
+        ]
+        if let last = state.entries.last(where: { isOwnAnswer($0) }), case .answered(let slot, let answer) = last.event {
+            let values: [String: MessageValue] = [
+                "label": .message(Message("label.\(slot.field)")), "answer": described.said(answer, to: slot.field),
+            ]
+            lines.append(Utterance(.plain, Message("recap.last", values)))
+        }
+        if let asked = current(at: now) {
+            let part = Message("section.\(dialogue.sections[asked.section].id)")
+            lines.append(
+                Utterance(.plain, Message("recap.next", ["part": .message(part), "count": .number(goals)])))
+        }
+        return lines
+    }
+
+    private func isOwnAnswer(_ entry: JournalEntry) -> Bool {
+        if case .answered(_, let answer) = entry.event { !answer.isImplied } else { false }
+    }
+
+    /// Begins a new version of a completed plan; everything said stands, signing comes again.
+    public mutating func revise(at now: Now) -> Turn {
+        var turn = Turn()
+        guard state.isCompleted else { return turn }
+        record([.revised(version: state.version + 1, day: now.day)], at: now, &turn)
+        return turn
+    }
+
+    /// Notes that a paused meeting goes on.
+    public mutating func resume(at now: Now) -> Turn {
+        var turn = Turn()
+        if state.isPaused { record([.resumed(now.day)], at: now, &turn) }
+        return turn
+    }
+}
