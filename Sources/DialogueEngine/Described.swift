@@ -33,7 +33,8 @@ struct Described {
 
     private func choice(_ id: String, _ words: String, _ question: String) -> MessageValue {
         switch (question, id) {
-        case ("plan.check", _), (_, "typed"), (_, "other") where Int(words) == nil: .text(Described.short(words))
+        case ("plan.check", _), (_, "typed"): .text(Described.short(words))
+        case (_, "other") where Int(words) == nil && !words.isEmpty: .text(Described.short(words))
         default: .message(Message("choice.\(question).\(id)"))
         }
     }

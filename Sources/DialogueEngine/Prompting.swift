@@ -130,8 +130,8 @@ extension Conversation {
         }
         if asked.question.isRemembered, let words = remembered[asked.question.id] { return words }
         switch asked.question.proposal {
-        case .today: return language.plain(.point(Moment(day: now.day)), now.day)
-        case .months(let months): return language.plain(.point(Moment(day: workday(after: months, now))), now.day)
+        case .today: return language.plain(.point(Moment(now.day)), now.day)
+        case .months(let months): return language.plain(.point(Moment(workday(after: months, now))), now.day)
         case nil: return ""
         }
     }

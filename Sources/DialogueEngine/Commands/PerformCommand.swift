@@ -66,7 +66,7 @@ extension Conversation {
             focus = answered[number - 1].slot
             return
         }
-        let matches = what.isEmpty ? answered : answered.filter { matches($0, what) }
+        let matches = what.isEmpty ? answered : answered.filter { speaks($0, of: what) }
         switch matches.count {
         case 0: turn.utterances.append(Utterance(.problem, Message("problem.nothingToChange", ["words": .text(what)])))
         case 1 where !what.isEmpty: focus = matches[0].slot
@@ -78,7 +78,7 @@ extension Conversation {
     }
 
     /// Whether the answer or the question's label holds the word.
-    private func matches(_ asked: AskedQuestion, _ word: String) -> Bool {
+    private func speaks(_ asked: AskedQuestion, of word: String) -> Bool {
         let word = word.lowercased()
         let label = language.choiceWords.label(asked.question.id).lowercased()
         return label.contains(word) || state[asked.slot]?.words.lowercased().contains(word) == true

@@ -6,12 +6,12 @@ extension ReadingContext {
     /// One or several of those present or involved; somebody new is written down and asked about.
     func people() -> Reading {
         let reading = language.people.read(line, speaker: speaker, known: knownPeople)
-        if let unclear = reading.unclear.first { return refused("problem.people.unclear", ["words": .text(unclear)]) }
-        guard !reading.ids.isEmpty || !reading.newNames.isEmpty else { return refused("problem.people") }
-        let (ids, answers) = added(reading.newNames)
+        if let unclear = reading.unclear.first { return refused("problem.people.unclear", ["words": .text(unclear.text)]) }
+        guard !reading.ids.isEmpty || !reading.newPersons.isEmpty else { return refused("problem.people") }
+        let (ids, answers) = added(reading.newPersons)
         let all = reading.ids + ids
         let own = SlotAnswer(slot: slot, answer: answer(.parties(all)))
-        return .accepted([own] + answers, echoes: [Message("echo.people", ["people": names(all, new: reading.newNames)])])
+        return .accepted([own] + answers, echoes: [Message("echo.people", ["people": names(all, new: reading.newPersons)])])
     }
 
     var knownPeople: [KnownPerson] {
@@ -19,7 +19,7 @@ extension ReadingContext {
     }
 
     /// Gives each new name a place in the list of people, before the question that closed it.
-    private func added(_ newNames: [NewPerson]) -> (ids: [String], answers: [SlotAnswer]) {
+    private func added(_ newNames: [PeopleReading.NewPerson]) -> (ids: [String], answers: [SlotAnswer]) {
         var number = 1
         while case .words? = state[Slot("person.name", [number])]?.value { number += 1 }
         var answers: [SlotAnswer] = []
@@ -39,7 +39,7 @@ extension ReadingContext {
         return SlotAnswer(slot: Slot(field, [number]), answer: answer)
     }
 
-    func names(_ ids: [String], new: [NewPerson] = []) -> MessageValue {
+    func names(_ ids: [String], new: [PeopleReading.NewPerson] = []) -> MessageValue {
         let known = plan.people
         let found = ids.compactMap { id in known.first { $0.id == id }?.firstName }
         return .list((found + new.map(\.name)).map(MessageValue.text))

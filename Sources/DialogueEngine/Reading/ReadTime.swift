@@ -42,14 +42,14 @@ extension ReadingContext {
     private func dayMeant(_ value: TimeExpression) -> (moment: Moment, isExact: Bool)? {
         switch value {
         case .point(let moment): (moment, true)
-        case .deadline, .duration, .interval: value.lastDay(from: now.day).map { (Moment(day: $0), false) }
+        case .deadline, .duration, .interval: value.lastDay(from: now.day).map { (Moment($0), false) }
         default: nil
         }
     }
 
     /// "Snart" and the like: until further notice, looked at again at the follow-up, or a day after all.
     private func untilFurther() -> Reading {
-        let open = TimeExpression.openEnded(Moment(day: now.day))
+        let open = TimeExpression.openEnded(Moment(now.day))
         return .choose(
             Message("ask.vagueTime"),
             [
