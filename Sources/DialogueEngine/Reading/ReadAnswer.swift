@@ -65,7 +65,7 @@ extension ReadingContext {
 
 extension Dialogue {
     /// Whether the field is the first question of a list.
-    func isGate(_ field: String) -> Bool { sections.contains { Dialogue.isGate(field, in: $0.items) } }
+    public func isGate(_ field: String) -> Bool { sections.contains { Dialogue.isGate(field, in: $0.items) } }
 
     private static func isGate(_ field: String, in items: [Item]) -> Bool {
         items.contains { item in

@@ -1,0 +1,70 @@
+import CalendarValues
+import DanishLanguage
+import Definitions
+import DialogueEngine
+import Foundation
+import GoalChecks
+import Messages
+import PlanModel
+
+/// The definitions a run uses, made into the parts of a conversation.
+public struct Resources: Sendable {
+    public let files: DefinitionFiles
+    public let catalog: Catalog
+    let words: WordLists
+    let danish: PlainDanish
+    let goalCheck: GoalCheck
+
+    /// Throws `DefinitionProblem` where a file is wrong.
+    public init(files: DefinitionFiles, language: String = "da") throws {
+        self.files = files
+        let texts = try LocaleTexts(language: language, files: files)
+        // Times, people and goals are read in Danish whatever the language of the screen.
+        let danishTexts = language == "da" ? texts : try LocaleTexts(language: "da", files: files)
+        catalog = texts.catalog
+        words = texts.words
+        danish = PlainDanish(words: danishTexts.words)
+        goalCheck = GoalCheck(words: danishTexts.words)
+        timeReader = TimeReader(words: danishTexts.words, settings: CalendarSettings(words: danishTexts.words))
+        peopleReader = PeopleReader(words: danishTexts.words)
+    }
+
+    let timeReader: TimeReader
+    private let peopleReader: PeopleReader
+
+    var readers: LanguageReaders {
+        let catalog = catalog
+        let danish = danish
+        return LanguageReaders(
+            time: timeReader, people: peopleReader, replies: ReplyReader(words: words), commands: CommandWords(words: words),
+            choiceWords: ChoiceWords(
+                joints: words.words("joints"),
+                wording: { catalog.text(Message("choice.\($0).\($1)")) },
+                label: { catalog.text(Message("label.\($0)")) }),
+            plain: { danish.text($0, today: $1) })
+    }
+
+    var checks: Checks {
+        let goalCheck = goalCheck
+        return Checks(
+            goal: { text, isStep in goalCheck.findings(in: text, role: isStep ? .step : .goal).map(GoalFinding.init) },
+            plan: { plan, day in PlanCheck(goals: goalCheck).findings(in: plan, today: day).map(GoalFinding.init) })
+    }
+
+    /// The date of the law texts in use.
+    var lawDay: Day { Day(catalog.text(Message("law.day"))) ?? Day(ordinal: 0) }
+
+    /// A conversation that continues the journal.
+    func conversation(dialogue: Dialogue, journal: [JournalEntry], remembered: [String: String]) -> Conversation {
+        Conversation(
+            dialogue: dialogue, language: readers, checks: checks, texts: catalog.keys, journal: journal,
+            remembered: remembered)
+    }
+}
+
+extension GoalFinding {
+    init(_ finding: Finding) {
+        self.init(
+            rule: finding.rule, reason: finding.reason, question: finding.question, mustBeAsked: finding.strength == .must)
+    }
+}

@@ -1,0 +1,133 @@
+import DialogueEngine
+import Foundation
+import Messages
+import PlanExport
+import PlanModel
+import PlanStore
+
+/// Holds one meeting: asks, takes, writes down, shows, until it is signed or left.
+final class Session {
+    private let journal: Journal
+    private let frontend: any Frontend
+    private let resources: Resources
+    private let clock: Clock
+    private let remembered: Remembered
+    private(set) var conversation: Conversation
+    private var draft: String?
+    private var leaves = false
+    private let handover: (Conversation) throws -> WrittenHandover
+
+    init(
+        journal: Journal, conversation: Conversation, frontend: any Frontend, resources: Resources, clock: Clock,
+        remembered: Remembered, handover: @escaping (Conversation) throws -> WrittenHandover
+    ) {
+        self.journal = journal
+        self.conversation = conversation
+        self.frontend = frontend
+        self.resources = resources
+        self.clock = clock
+        self.remembered = remembered
+        self.handover = handover
+    }
+
+    /// Runs until the meeting is complete or left; true when complete. Throws `EndedBySignal` and `Trouble`.
+    func run() throws -> Bool {
+        while true {
+            guard let prompt = conversation.prompt(at: clock.now()) else { return conversation.state.isCompleted }
+            if prompt.showsPlan, draft == nil { frontend.show(planText()) }
+            switch frontend.ask(prompt, draft: draft) {
+            case .line(let line):
+                leaves = false
+                if try take(line) { return conversation.state.isCompleted }
+            case .interrupted(let hadText): if interrupted(hadText) { return false }
+            case .end: if end() { return false }
+            case .terminated(let signal): throw EndedBySignal(number: signal)
+            case .unusable(let message): tell(.problem, message)
+            case .failed(let errno): throw Trouble(.inputOutput, "terminal", ["errno": .number(Int(errno))])
+            }
+        }
+    }
+
+    /// Whether the meeting is left or complete.
+    private func take(_ line: String) throws -> Bool {
+        var next = conversation
+        let turn = next.take(line.precomposedStringWithCanonicalMapping, at: clock.now())
+        do {
+            try journal.append(turn.entries)
+        } catch let error as StoreError {
+            // What was typed stays on the line; nothing is said to be saved.
+            draft = line
+            tell(.problem, Trouble(error).message)
+            if case .mustReopen = error { throw Trouble(error) }
+            return false
+        }
+        conversation = next
+        try? remembered.keep(turn.entries, dialogue: conversation.dialogue)
+        draft = turn.keepsText ? line : nil
+        frontend.say(turn.utterances)
+        return try carryOut(turn.effect)
+    }
+
+    private func carryOut(_ effect: Effect?) throws -> Bool {
+        switch effect {
+        case nil: return false
+        case .showPlan: frontend.show(planText())
+        case .hide: frontend.hide()
+        case .pause: try pause()
+        case .leave:
+            tell(.instruction, Message("session.left", ["meeting": .text(journal.id.text)]))
+            return true
+        case .completed:
+            try completed()
+            return true
+        }
+        return false
+    }
+
+    private func pause() throws {
+        frontend.hide()
+        while case .interrupted = frontend.wait(Message("session.paused")) {}
+        var next = conversation
+        let turn = next.resume(at: clock.now())
+        try journal.append(turn.entries)
+        conversation = next
+        frontend.say(conversation.recap(at: clock.now()))
+    }
+
+    private func completed() throws {
+        let written = try handover(conversation)
+        frontend.show(planText())
+        frontend.say(written.utterances)
+        frontend.finished(id: journal.id.text, folder: written.folder, document: written.document)
+    }
+
+    /// The first Ctrl-C on an empty line says how to leave, the second leaves.
+    private func interrupted(_ hadText: Bool) -> Bool {
+        draft = draft.map { _ in "" }
+        if hadText { return false }
+        if leaves { return left() }
+        leaves = true
+        tell(.instruction, Message("session.howToLeave"))
+        return false
+    }
+
+    private func end() -> Bool {
+        guard frontend.isInteractive, !leaves else { return left() }
+        leaves = true
+        tell(.instruction, Message("session.atEnd"))
+        return false
+    }
+
+    private func left() -> Bool {
+        tell(.instruction, Message("session.left", ["meeting": .text(journal.id.text)]))
+        return true
+    }
+
+    private func planText() -> String {
+        let edition = Edition(
+            planID: journal.id.text, today: clock.now().day, catalog: resources.catalog, danish: resources.danish)
+        return TextRenderer().text(PlanDocument(plan: conversation.plan, edition: edition))
+    }
+
+    private func tell(_ role: Utterance.Role, _ message: Message) { frontend.say([Utterance(role, message)]) }
+}
