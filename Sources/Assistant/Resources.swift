@@ -14,6 +14,7 @@ public struct Resources: Sendable {
     let words: WordLists
     let danish: PlainDanish
     let goalCheck: GoalCheck
+    private let planCheck: PlanCheck
 
     /// Throws `DefinitionProblem` where a file is wrong.
     public init(files: DefinitionFiles, language: String = "da") throws {
@@ -25,6 +26,7 @@ public struct Resources: Sendable {
         words = texts.words
         danish = PlainDanish(words: danishTexts.words)
         goalCheck = GoalCheck(words: danishTexts.words)
+        planCheck = PlanCheck(words: danishTexts.words)
         timeReader = TimeReader(words: danishTexts.words, settings: CalendarSettings(words: danishTexts.words))
         peopleReader = PeopleReader(words: danishTexts.words)
     }
@@ -46,9 +48,10 @@ public struct Resources: Sendable {
 
     var checks: Checks {
         let goalCheck = goalCheck
+        let planCheck = planCheck
         return Checks(
             goal: { text, isStep in goalCheck.findings(in: text, role: isStep ? .step : .goal).map(GoalFinding.init) },
-            plan: { plan, day in PlanCheck(goals: goalCheck).findings(in: plan, today: day).map(GoalFinding.init) })
+            plan: { plan, day in planCheck.findings(in: plan, today: day).map(GoalFinding.init) })
     }
 
     /// The date of the law texts in use.
@@ -64,6 +67,13 @@ public struct Resources: Sendable {
 
 extension GoalFinding {
     init(_ finding: Finding) {
+        self.init(
+            rule: finding.rule, reason: finding.reason, question: finding.question, mustBeAsked: finding.strength == .must)
+    }
+}
+
+extension GoalFinding {
+    init(_ finding: PlanFinding) {
         self.init(
             rule: finding.rule, reason: finding.reason, question: finding.question, mustBeAsked: finding.strength == .must)
     }

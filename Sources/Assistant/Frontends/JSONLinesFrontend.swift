@@ -56,7 +56,6 @@ final class JSONLinesFrontend: Frontend {
             return .unusable(Message("problem.json"))
         }
         if let command = sent.command { return .line("/" + command) }
-        // A leading blank makes the text an answer, whatever command it may look like.
         return sent.answer.map { .line($0) } ?? .unusable(Message("problem.json"))
     }
 
