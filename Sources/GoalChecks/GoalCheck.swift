@@ -1,0 +1,23 @@
+import DanishLanguage
+
+/// The check of one goal: is there something to see afterwards, and if not, which question would help?
+public struct GoalCheck: Sendable {
+    private let lexicon: GoalLexicon
+
+    /// A check with a locale's words and a municipality's own.
+    public init(words: WordLists, ownWords: OwnWords = OwnWords()) {
+        lexicon = GoalLexicon(words, ownWords: ownWords)
+    }
+
+    /// The flaws of a goal, weightiest first: those that must be asked about, then by the order of `goalRules`.
+    public func findings(in text: String, role: GoalRole) -> [Finding] {
+        let goal = AnalysedGoal(text, role: role, lexicon: lexicon)
+        let found = goalRules.flatMap { $0.findings(in: goal) }
+        return found.filter { $0.strength == .must } + found.filter { $0.strength == .mention }
+    }
+
+    /// Whether a goal must be asked about before it can stand.
+    public func isVague(_ text: String, role: GoalRole) -> Bool {
+        findings(in: text, role: role).contains { $0.strength == .must }
+    }
+}

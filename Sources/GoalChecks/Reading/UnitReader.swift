@@ -1,0 +1,46 @@
+/// Joins tokens into units: the longest listed phrase first, then single words, then heads of compounds.
+enum UnitReader {
+    static func units(of tokens: [Token], lexicon: GoalLexicon) -> [Unit] {
+        let words = tokens.map(\.word)
+        var units: [Unit] = []
+        var index = 0
+        while index < tokens.count {
+            if tokens[index].kind != .mark, let found = lexicon.phrase(at: words[index...]) {
+                units.append(unit(tokens, index..<(index + found.length), found.entry))
+                index += found.length
+            } else {
+                units.append(unit(tokens, index..<(index + 1), entry(for: tokens[index], lexicon)))
+                index += 1
+            }
+        }
+        return units
+    }
+
+    private static func entry(for token: Token, _ lexicon: GoalLexicon) -> GoalLexicon.Entry? {
+        guard token.kind != .mark else { return nil }
+        if let listed = lexicon.entry(for: token.word) { return listed }
+        guard token.kind == .word else { return nil }
+        if let hyphen = token.word.lastIndex(of: "-") {
+            let last = String(token.word[token.word.index(after: hyphen)...])
+            return lexicon.entry(for: last) ?? lexicon.head(of: last)
+        }
+        if let head = lexicon.head(of: token.word) { return head }
+        let stems = Inflection.stems(of: token.word, as: .noun).map(\.word)
+        let isAbstract = lexicon.abstractEndings.contains { ending in
+            stems.contains { $0.count > ending.count + 2 && $0.hasSuffix(ending) }
+        }
+        return isAbstract ? GoalLexicon.Entry(lemma: token.word, classes: [.abstract]) : nil
+    }
+
+    private static func unit(_ tokens: [Token], _ indices: Range<Int>, _ entry: GoalLexicon.Entry?) -> Unit {
+        let part = tokens[indices]
+        let first = tokens[indices.lowerBound]
+        let last = tokens[indices.upperBound - 1]
+        let word = part.map(\.word).joined(separator: " ")
+        return Unit(
+            tokens: indices, range: first.range.lowerBound..<last.range.upperBound, word: word,
+            lemma: entry?.lemma ?? word, classes: entry?.classes ?? [], kind: part.count > 1 ? .word : first.kind,
+            value: first.value, isOrdinal: first.isOrdinal, isCapital: first.surface.first?.isUppercase ?? false,
+            isKnown: entry != nil)
+    }
+}

@@ -1,0 +1,116 @@
+import DanishLanguage
+
+/// The words of the check, indexed for reading: single words by base form, phrases by their first word.
+struct GoalLexicon: Sendable {
+    /// What a word or phrase was found to be.
+    struct Entry: Sendable, Equatable {
+        var lemma: String
+        var classes: Set<WordClass>
+    }
+
+    private var words: [String: Set<WordClass>] = [:]
+    private var phrases: [String: [[String]]] = [:]
+    private let irregular: [String: String]
+    private let slips: [String: String]
+    private let numbers: [String: String]
+    private let verbPrefixes: Set<String>
+    /// Endings of nouns that stand for something that cannot be seen ("-hed").
+    let abstractEndings: Set<String>
+    /// Abbreviations written with a full stop ("kl", "kr").
+    let abbreviations: Set<String>
+
+    init(_ lists: WordLists, ownWords: OwnWords) {
+        irregular = lists["goal_irregular_forms"]
+        slips = lists["goal_slips"]
+        numbers = lists["goal_numbers"]
+        verbPrefixes = lists.words("goal_verb_prefixes")
+        abstractEndings = lists.words("goal_abstract_endings")
+        abbreviations = lists.words("goal_abbreviations")
+        for wordClass in WordClass.allCases {
+            for word in lists.words(wordClass.listName) { add(word, wordClass, replacing: false) }
+        }
+        for word in ownWords.accepted { add(word.lowercased(), .tangible, replacing: true) }
+        for word in ownWords.rejected { add(word.lowercased(), .abstract, replacing: true) }
+        for first in phrases.keys { phrases[first]?.sort { $0.count > $1.count } }
+    }
+
+    private mutating func add(_ entry: String, _ wordClass: WordClass, replacing: Bool) {
+        if replacing { words[entry] = [] }
+        words[entry, default: []].insert(wordClass)
+        let parts = entry.split(separator: " ").map(String.init)
+        guard parts.count > 1, !(phrases[parts[0]]?.contains(parts) ?? false) else { return }
+        phrases[parts[0], default: []].append(parts)
+    }
+
+    /// The word as it is spelt in a dictionary, where the slip is a common one ("sku" → "skulle").
+    func respelled(_ word: String) -> String { slips[word] ?? word }
+
+    /// The value of a number word; nil where it is none.
+    func number(_ word: String) -> Double? { numbers[word].flatMap { Double($0) } }
+
+    /// The longest phrase that begins the words, and how many of them it takes.
+    func phrase(at words: ArraySlice<String>) -> (entry: Entry, length: Int)? {
+        guard let first = words.first else { return nil }
+        var best: [String] = []
+        for start in anyStems(of: first) {
+            for phrase in phrases[start] ?? [] where phrase.count > best.count && matches(phrase, words) { best = phrase }
+        }
+        guard !best.isEmpty else { return nil }
+        let lemma = best.joined(separator: " ")
+        return (Entry(lemma: lemma, classes: self.words[lemma] ?? []), best.count)
+    }
+
+    private func matches(_ phrase: [String], _ words: ArraySlice<String>) -> Bool {
+        guard words.count >= phrase.count else { return false }
+        return zip(phrase, words).allSatisfy { part, word in part == word || anyStems(of: word).contains(part) }
+    }
+
+    /// The nearest listed base forms of a single word with all their classes; nil for a word not listed.
+    func entry(for word: String) -> Entry? {
+        var best: (cost: Int, entry: Entry)?
+        for part in PartOfSpeech.allCases {
+            for stem in stems(of: word, as: part) {
+                guard let all = words[stem.word] else { continue }
+                let classes = all.filter { $0.partOfSpeech == part }
+                guard !classes.isEmpty, stem.cost <= best?.cost ?? .max else { continue }
+                if let known = best, known.cost == stem.cost {
+                    best?.entry.classes = known.entry.classes.union(classes)
+                } else {
+                    best = (stem.cost, Entry(lemma: stem.word, classes: classes))
+                }
+            }
+        }
+        return best?.entry
+    }
+
+    /// The head of a compound word: the longest listed word it ends in ("kriseplan" → "plan").
+    func head(of word: String) -> Entry? {
+        let letters = Array(word)
+        guard letters.count >= 6 else { return nil }
+        for cut in 2...(letters.count - 3) {
+            let rest = String(letters[cut...])
+            guard letters[..<cut].contains(where: { "aeiouyæøå".contains($0) }), let found = entry(for: rest) else { continue }
+            let prefix = String(letters[..<cut])
+            let kept = found.classes.filter { wordClass in
+                switch wordClass.partOfSpeech {
+                case .noun, .adjective: true
+                case .verb: verbPrefixes.contains(prefix)
+                case .fixed: false
+                }
+            }
+            if !kept.isEmpty { return Entry(lemma: found.lemma, classes: kept) }
+        }
+        return nil
+    }
+
+    private func stems(of word: String, as part: PartOfSpeech) -> [Stem] {
+        let regular = Inflection.stems(of: word, as: part)
+        guard let base = irregular[word] else { return regular }
+        return [Stem(word: base, cost: 0)] + regular
+    }
+
+    private func anyStems(of word: String) -> [String] {
+        var seen: Set<String> = []
+        return PartOfSpeech.allCases.flatMap { stems(of: word, as: $0) }.map(\.word).filter { seen.insert($0).inserted }
+    }
+}
