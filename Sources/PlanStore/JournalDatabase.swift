@@ -1,0 +1,142 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+
+/// The SQLite file that holds the sealed records and profile values; every commit is on disk before it returns.
+final class JournalDatabase: Sendable {
+    static let name = "journal.sqlite"
+    /// "hpj1", so that another program's database is not taken for ours.
+    private static let applicationID = 0x6870_6A31
+    private static let formatVersion = 1
+
+    let queue: DatabaseQueue
+
+    /// Opens the database of `folder`, and brings to the main file what an earlier program left in the log.
+    ///
+    /// After a failed fsync the system may hold log pages it will never write; copying them out of the log and synchronising the
+    /// main file makes them durable again before anything is added after them.
+    convenience init(in folder: StoreFolder) throws(StoreError) {
+        guard try folder.checkFile(JournalDatabase.name, part: .database) else {
+            throw .tampered(.database, meeting: nil)
+        }
+        for suffix in ["-wal", "-shm", "-journal"] {
+            _ = try folder.checkFile(JournalDatabase.name + suffix, part: .database)
+        }
+        try self.init(path: folder.path(of: JournalDatabase.name))
+        try read { db in
+            let id = try Int.fetchOne(db, sql: "PRAGMA application_id")
+            let version = try Int.fetchOne(db, sql: "PRAGMA user_version")
+            guard id == JournalDatabase.applicationID, version == JournalDatabase.formatVersion
+            else { throw StoreError.tampered(.database, meeting: nil) }
+        }
+        // Taking the writer's place shows a disk or file that can only be read, before the first question is asked.
+        try write { _ in }
+        _ = try perform { db in try db.checkpoint(.passive) }
+    }
+
+    private init(path: String) throws(StoreError) {
+        var configuration = Configuration()
+        configuration.label = "handleplan journal"
+        configuration.busyMode = .timeout(5)
+        configuration.prepareDatabase { db in try JournalDatabase.prepare(db) }
+        do {
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+        } catch let error as DatabaseError {
+            throw StoreError(error, errno: errno)
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw .tampered(.database, meeting: nil)
+        }
+    }
+
+    /// Makes an empty database in a folder that has none.
+    static func create(in folder: StoreFolder) throws(StoreError) {
+        // Made here, not by SQLite, for the mode; SQLite gives its log the mode of the main file.
+        guard let file = try folder.makeFile(name, part: .database) else { throw .alreadyExists }
+        let database = try JournalDatabase(path: folder.path(of: name))
+        try database.write { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE record (
+                        sequence INTEGER PRIMARY KEY,
+                        meeting TEXT NOT NULL,
+                        number INTEGER NOT NULL,
+                        sealed BLOB NOT NULL,
+                        UNIQUE (meeting, number)
+                    ) STRICT;
+                    CREATE TABLE profile (name TEXT NOT NULL PRIMARY KEY, sealed BLOB NOT NULL) STRICT;
+                    PRAGMA application_id = \(applicationID);
+                    PRAGMA user_version = \(formatVersion);
+                    """)
+        }
+        try database.close(checkpointing: true)
+        try file.synchronize()
+    }
+
+    private static func prepare(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                PRAGMA trusted_schema = OFF;
+                PRAGMA cell_size_check = ON;
+                PRAGMA secure_delete = ON;
+                PRAGMA temp_store = MEMORY;
+                """)
+        let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+        guard mode == "wal" else { throw StoreError.unsuitableDisk }
+        // NORMAL would lose commits at a power cut.
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+    }
+
+    /// Reads from one state of the database.
+    func read<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
+        try perform { db in
+            var value: Value?
+            try db.inTransaction(.deferred) {
+                value = try work(db)
+                return .commit
+            }
+            return value
+        }
+    }
+
+    /// All of `work` is on disk when this returns, or none of it is kept.
+    func write<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
+        try perform { db in
+            var value: Value?
+            try db.inTransaction(.immediate) {
+                value = try work(db)
+                return .commit
+            }
+            return value
+        }
+    }
+
+    /// `checkpointing` brings the log into the main file and empties it, unless another program still reads it.
+    func close(checkpointing: Bool) throws(StoreError) {
+        if checkpointing {
+            do throws(StoreError) {
+                _ = try perform { db in try db.checkpoint(.truncate) }
+            } catch {
+                guard error == .busy else { throw error }
+            }
+        }
+        do { try queue.close() } catch { throw .busy }
+    }
+
+    private func perform<Value>(_ work: (Database) throws -> Value?) throws(StoreError) -> Value {
+        let outcome: Result<Value, StoreError> = queue.writeWithoutTransaction { db in
+            do {
+                guard let value = try work(db) else { return .failure(.mustReopen) }
+                return .success(value)
+            } catch let error as StoreError {
+                return .failure(error)
+            } catch let error as DatabaseError {
+                return .failure(StoreError(error, errno: sqlite3_system_errno(db.sqliteConnection)))
+            } catch {
+                return .failure(.tampered(.database, meeting: nil))
+            }
+        }
+        return try outcome.get()
+    }
+}
