@@ -1,0 +1,20 @@
+import CReadline
+import Glibc
+
+/// Keeps what is said in the meeting out of crash reports, core files and other users' reach.
+public enum ProcessHardening {
+    /// Call it first in `main`, before anything is read and before `standardTerminal`.
+    ///
+    /// - Resets the handlers of fatal signals: the Swift runtime's prints registers and the memory they point at.
+    /// - Allows no core file, and no debugger or `/proc` reader of the same user (`PR_SET_DUMPABLE`).
+    /// - Sets the file mode mask to 077.
+    public static func apply() {
+        for number in [SIGSEGV, SIGBUS, SIGILL, SIGABRT, SIGFPE, SIGTRAP, SIGQUIT, SIGSYS] {
+            signal(number, SIG_DFL)
+        }
+        var none = rlimit(rlim_cur: 0, rlim_max: 0)
+        setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+        _ = handleplan_forbid_dumping()
+        umask(0o077)
+    }
+}
