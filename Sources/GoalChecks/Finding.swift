@@ -1,11 +1,11 @@
 import Messages
 
 /// Whether a finding has to be asked about, or is only worth telling the caseworker.
-public enum FindingStrength: String, Sendable, Comparable, CaseIterable {
+public enum FindingStrength: String, Sendable, CaseIterable {
+    /// Worth telling the caseworker.
     case mention
+    /// To be asked about: the goal is vague.
     case must
-
-    public static func < (left: FindingStrength, right: FindingStrength) -> Bool { left == .mention && right == .must }
 }
 
 /// One flaw of one goal, with the reason and the one question that would mend it.
@@ -16,8 +16,11 @@ public struct Finding: Sendable, Hashable {
     public let rule: String
     /// The words it is about, counted in Characters of the text.
     public let range: Range<Int>
+    /// Why it is a flaw.
     public let reason: Message
+    /// The one question that would mend it.
     public let question: Message
+    /// Whether it must be asked about.
     public let strength: FindingStrength
 
     /// A finding of `rule` about `words`, which stand at `range`.

@@ -10,10 +10,14 @@ public struct GoalCheck: Sendable {
     }
 
     /// The flaws of a goal, weightiest first: those that must be asked about, then by the order of `goalRules`.
+    ///
+    /// That there is nothing to see is said only where no other rule tells why.
     public func findings(in text: String, role: GoalRole) -> [Finding] {
         let goal = AnalysedGoal(text, role: role, lexicon: lexicon)
         let found = goalRules.flatMap { $0.findings(in: goal) }
-        return found.filter { $0.strength == .must } + found.filter { $0.strength == .mention }
+        let musts = found.filter { $0.strength == .must }
+        let particular = musts.filter { $0.rule != NameAVisibleEndState().id }
+        return (particular.isEmpty ? musts : particular) + found.filter { $0.strength == .mention }
     }
 
     /// Whether a goal must be asked about before it can stand.

@@ -14,9 +14,12 @@ public protocol GoalRule: Sendable {
 
 /// Texts a rule finds something in, and texts it must leave alone.
 public struct GoalRuleExamples: Sendable {
+    /// Goals with the flaw.
     public let triggering: [GoalExample]
+    /// Goals without it, also such as look alike.
     public let nonTriggering: [GoalExample]
 
+    /// Examples of both kinds.
     public init(triggering: [GoalExample], nonTriggering: [GoalExample]) {
         self.triggering = triggering
         self.nonTriggering = nonTriggering
@@ -25,12 +28,16 @@ public struct GoalRuleExamples: Sendable {
 
 /// A goal as an example; in a triggering one ↓ and ↑ stand around the words the first finding is about.
 public struct GoalExample: Sendable {
+    /// The text with its marks.
     public let marked: String
+    /// What the text is in the plan.
     public let role: GoalRole
+    /// How strong the first finding is.
     public let strength: FindingStrength
     /// Where the example stands, so that a failing test points at it.
     public let line: Int
 
+    /// An example; a step with a finding that must be asked about, where nothing else is said.
     public init(
         _ marked: String, _ role: GoalRole = .step, _ strength: FindingStrength = .must, line: Int = #line
     ) {

@@ -1,7 +1,16 @@
 /// Every rule for one goal, weightiest first; a test compares the list with the folder `Rules/`.
 public let goalRules: [any GoalRule] = [
-    NotAGoal(),
-    EffortInPlaceOfGoal(),
-    LooseVerb(),
-    LooseQualityOrQuantity(),
+    SayWhatIsToBeReached(),
+    NameTheResultNotTheHelp(),
+    NameTheCitizensOwnGoal(),
+    TakeTheFirstStep(),
+    BeginNow(),
+    OneGoalAtATime(),
+    SayWhatComesInstead(),
+    ChooseAVerbThatEnds(),
+    MeasureQualityAndQuantity(),
+    SayHowMuchOrHowOften(),
+    NameAVisibleEndState(),
+    NameWhoActs(),
+    DescribeWithoutBlame(),
 ]

@@ -5,6 +5,7 @@ public struct OwnWords: Sendable, Equatable {
     /// Words and phrases that are too loose in this municipality ("recovery").
     public let rejected: [String]
 
+    /// Lists as they were written; `problems` tells whether they can be used.
     public init(accepted: [String] = [], rejected: [String] = []) {
         self.accepted = accepted
         self.rejected = rejected

@@ -19,6 +19,26 @@ struct Unit: Sendable, Equatable {
 
     func has(_ wordClass: WordClass) -> Bool { classes.contains(wordClass) }
 
+    /// Whether it is a verb, as far as the lexicon and its neighbours tell.
+    var isVerb: Bool { hasAny(WordClass.verbs) }
+
+    /// Whether it is a noun the lexicon knows.
+    var isNoun: Bool { classes.contains { $0.partOfSpeech == .noun } }
+
+    /// Whether it is a verb in the form of a participle ("bestilt", "skrevet under").
+    var isParticiple: Bool { isVerb && !isInfinitive && (firstWord.hasSuffix("t") || firstWord.hasSuffix("ede")) }
+
+    /// Whether it is a verb in the infinitive.
+    var isInfinitive: Bool { isVerb && firstWord == (lemma.split(separator: " ").first.map(String.init) ?? lemma) }
+
+    /// Whether it is a verb in the present or past, or a modal.
+    var isFinite: Bool { isVerb && !isInfinitive && !isParticiple }
+
+    /// Whether it is a passive ("støttes").
+    var isPassive: Bool { isFinite && firstWord.hasSuffix("s") }
+
+    private var firstWord: String { word.split(separator: " ").first.map(String.init) ?? word }
+
     func hasAny(_ wanted: Set<WordClass>) -> Bool { !classes.isDisjoint(with: wanted) }
 
     func isMark(_ marks: String) -> Bool { kind == .mark && marks.contains(word) }

@@ -53,7 +53,9 @@ struct GoalLexicon: Sendable {
         guard let first = words.first else { return nil }
         var best: [String] = []
         for start in anyStems(of: first) {
-            for phrase in phrases[start] ?? [] where phrase.count > best.count && matches(phrase, words) { best = phrase }
+            for phrase in phrases[start] ?? [] where phrase.count > best.count && matches(phrase, words) {
+                best = phrase
+            }
         }
         guard !best.isEmpty else { return nil }
         let lemma = best.joined(separator: " ")
@@ -89,7 +91,8 @@ struct GoalLexicon: Sendable {
         guard letters.count >= 6 else { return nil }
         for cut in 2...(letters.count - 3) {
             let rest = String(letters[cut...])
-            guard letters[..<cut].contains(where: { "aeiouyæøå".contains($0) }), let found = entry(for: rest) else { continue }
+            let hasVowel = letters[..<cut].contains { "aeiouyæøå".contains($0) }
+            guard hasVowel, let found = entry(for: rest) else { continue }
             let prefix = String(letters[..<cut])
             let kept = found.classes.filter { wordClass in
                 switch wordClass.partOfSpeech {

@@ -40,14 +40,26 @@ public enum WordClass: String, CaseIterable, Sendable {
     case bigWish = "big_wishes"
     /// Qualities and quantities without a threshold ("bedre", "mere", "stabil", "regelmæssigt").
     case scalar = "scalars"
+    /// Amounts and frequencies without a number ("mere", "flere", "regelmæssigt").
+    case looseQuantity = "loose_quantities"
     /// Participles and adjectives of feeling ("set", "hørt", "ensom").
     case feeling = "feelings"
+    /// Loose verbs of finding out, which an answer from a named place makes visible ("afklare", "undersøge").
+    case findingOut = "finding_out"
+    /// Verbs of making somebody want or see something ("motivere", "indse").
+    case persuading
+    /// States that are either there or not ("gældfri", "færdig", "hjemme").
+    case decidable = "decidable_states"
     /// Sharp bad events that are seen when they happen ("dom", "udsættelse").
     case badEvent = "bad_events"
     /// Words that begin a condition ("når", "hvis").
     case condition = "conditions"
-    /// Words that begin another subordinate clause ("så", "fordi", "som").
+    /// Words that begin another subordinate clause ("fordi", "hvad").
     case subordinator = "subordinators"
+    /// Words that begin a subordinate clause only before a subject or a finite verb ("så", "som", "om", "at").
+    case weakSubordinator = "weak_subordinators"
+    /// Words that say by which doing it is reached ("ved at", "dvs").
+    case method = "methods"
     /// "og", "eller", "samt", "men".
     case coordinator = "coordinators"
     /// "ikke", "ingen", "aldrig", "uden".
@@ -64,6 +76,14 @@ public enum WordClass: String, CaseIterable, Sendable {
     case nonAnswer = "non_answers"
     /// Complaints and refusals ("orker ikke", "er træt af").
     case complaint = "complaints"
+    /// Bodies whose doings, told as they are, are no goal ("jobcentret", "fogeden").
+    case system
+    /// Verbs of how things are now ("bo", "mangle").
+    case state = "states"
+    /// What is to be reached by a whole plan and is too much for one step ("bolig", "uddannelse").
+    case wholeJourney = "whole_journeys"
+    /// Words that tie a doing to what sets it off ("samme dag").
+    case atOnce = "at_once"
     /// Wording that blames or labels a person ("misbruger", "tage sig sammen").
     case blaming
     /// Words before a noun that make it a wished state ("egen", "ny").
@@ -78,14 +98,29 @@ public enum WordClass: String, CaseIterable, Sendable {
     case timesUnit = "times_units"
     /// Words that tell how often ("hver", "dagligt").
     case frequency = "frequencies"
-    /// Month names, weekdays and feasts.
+    /// Month names, seasons and feasts.
     case calendar = "calendar_words"
+    /// Days of the week and their groups ("mandag", "hverdag").
+    case weekday = "weekdays"
+    /// Words before a date that make it a deadline and no bound ("inden", "senest").
+    case deadline = "deadline_words"
     /// Words that draw a line at a number ("mindst", "højst", "under").
     case threshold = "thresholds"
-    /// Small words that carry nothing here (articles, prepositions, adverbs).
+    /// Articles, possessives and the like, before a noun.
+    case determiner = "determiners"
+    /// Prepositions.
+    case preposition = "prepositions"
+    /// Small words that carry nothing here (adverbs, fillers).
     case small = "small_words"
+    /// Adjectives that are no matter of degree here ("gammel", "digital").
+    case plainAdjective = "plain_adjectives"
     /// Prepositions of direction that can stand without a verb ("ned", "ud").
     case direction = "directions"
+
+    /// The classes of verbs.
+    static let verbs = Set(allCases.filter { $0.partOfSpeech == .verb })
+    /// What one can see, hold, go to or meet.
+    static let visible: Set<WordClass> = [.tangible, .person, .professional, .citizen, .badEvent]
 
     /// The name of the word list.
     var listName: String { "goal_\(rawValue)" }
@@ -94,12 +129,13 @@ public enum WordClass: String, CaseIterable, Sendable {
     var partOfSpeech: PartOfSpeech {
         switch self {
         case .act, .attending, .obtaining, .being, .keeping, .activity, .degree, .looseVerb, .effortVerb, .stopping,
-            .waiting, .modal, .otherVerb:
+            .waiting, .modal, .otherVerb, .findingOut, .persuading, .state:
             .verb
         case .effortNoun, .tangible, .person, .abstract, .generic, .badEvent, .citizen, .professional, .amountUnit,
-            .dayUnit, .hourUnit, .timesUnit, .calendar:
+            .dayUnit, .hourUnit, .timesUnit, .calendar, .weekday, .system, .wholeJourney,
+            .nobody:
             .noun
-        case .scalar, .feeling, .wished, .bigWish, .blaming: .adjective
+        case .scalar, .feeling, .wished, .bigWish, .blaming, .decidable, .plainAdjective, .looseQuantity: .adjective
         default: .fixed
         }
     }

@@ -1,0 +1,91 @@
+/// Cuts the units into clauses at marks, conjunctions and verbs.
+struct ClauseReader {
+    private let units: [Unit]
+    private var clauses: [Clause] = []
+    private var start = 0
+    private var kind = Clause.Kind.main
+    /// What a new main clause counts as: after a colon or a full stop it explains what came before.
+    private var mainKind = Clause.Kind.main
+
+    static func clauses(of units: [Unit]) -> [Clause] {
+        var reader = ClauseReader(units)
+        for index in units.indices { reader.read(index) }
+        reader.close(at: units.count)
+        return reader.clauses
+    }
+
+    private init(_ units: [Unit]) { self.units = units }
+
+    private mutating func read(_ index: Int) {
+        let unit = units[index]
+        if unit.isMark(".;!?") {
+            open(clauses.isEmpty && start == index ? .main : .explanation, before: index, after: index + 1)
+            mainKind = kind
+        } else if unit.isMark(":–—=()") || isLooseDash(index) {
+            mainKind = .explanation
+            open(.explanation, before: index, after: index + 1)
+        } else if unit.isMark(",") {
+            open(kindAfterComma(index), before: index, after: index + 1)
+        } else if unit.has(.condition), isBeginning(index) || kind == .main || kind == .explanation {
+            open(.condition, before: index, after: index)
+        } else if unit.has(.method) {
+            open(.explanation, before: index, after: index + 1)
+        } else if unit.has(.subordinator) || opensAside(index) {
+            open(.aside, before: index, after: index)
+        } else if unit.has(.coordinator), startsVerbPhrase(index + 1) {
+            let isMain = kind == .main || (index > 0 && units[index - 1].isMark(","))
+            open(isMain ? mainKind : kind, before: index, after: index + 1)
+        }
+    }
+
+    private mutating func open(_ next: Clause.Kind?, before end: Int, after beginning: Int) {
+        guard let next else { return }
+        close(at: end)
+        kind = next
+        start = beginning
+    }
+
+    private mutating func close(at end: Int) {
+        if start < end { clauses.append(Clause(kind: kind, units: start..<end)) }
+        start = end
+    }
+
+    private func isBeginning(_ index: Int) -> Bool { index == start }
+
+    /// A hyphen with nothing on either side is a dash.
+    private func isLooseDash(_ index: Int) -> Bool {
+        units[index].isMark("-") && index > 0 && units[index - 1].range.upperBound < units[index].range.lowerBound
+    }
+
+    /// What the comma opens; nil where it only parts the members of a list.
+    private func kindAfterComma(_ comma: Int) -> Clause.Kind? {
+        guard comma + 1 < units.count else { return nil }
+        let next = units[comma + 1]
+        if next.hasAny([.condition, .subordinator, .method]) || opensAside(comma + 1) { return nil }
+        if next.has(.coordinator) { return startsVerbPhrase(comma + 2) ? nil : (kind == .main ? nil : mainKind) }
+        if kind == .condition || kind == .aside { return mainKind }
+        if next.has(.pronoun) { return .aside }
+        if next.has(.threshold) { return .explanation }
+        return startsVerbPhrase(comma + 1) ? kind : nil
+    }
+
+    /// Whether a word such as "så" or "at" opens a clause here: a subject or a finite verb has to follow.
+    private func opensAside(_ index: Int) -> Bool {
+        guard units[index].has(.weakSubordinator), index + 1 < units.count, index > 0 else { return false }
+        let next = units[index + 1]
+        if next.hasAny([.pronoun, .citizen, .nobody]) { return true }
+        if next.isFinite { return true }
+        let verb = units[(index + 2)...].prefix(2).contains { $0.isFinite }
+        return verb && !next.isVerb && !next.has(.preposition) && next.kind == .word
+    }
+
+    /// Whether a verb phrase begins here: a verb, "at" and a verb, or a subject and a finite verb.
+    private func startsVerbPhrase(_ index: Int) -> Bool {
+        var next = index
+        while next < units.count, units[next].word == "at" || units[next].hasAny([.small, .negation]) { next += 1 }
+        guard next < units.count else { return false }
+        if units[next].isVerb { return true }
+        let isSubject = units[next].hasAny([.pronoun, .citizen, .person, .professional]) || !units[next].isKnown
+        return isSubject && next + 1 < units.count && units[next + 1].isFinite
+    }
+}

@@ -1,0 +1,87 @@
+/// One clause with the questions the rules ask of it.
+struct ClauseReading: Sendable {
+    let clause: Clause
+    let goalUnits: [Unit]
+    let quantities: [Quantity]
+
+    init(_ clause: Clause, _ units: [Unit], _ quantities: [Quantity]) {
+        self.clause = clause
+        goalUnits = units
+        self.quantities = quantities.filter { clause.units.contains($0.index) }
+    }
+
+    var kind: Clause.Kind { clause.kind }
+
+    var indices: Range<Int> { clause.units }
+
+    var units: ArraySlice<Unit> { goalUnits[clause.units] }
+
+    func has(_ wordClass: WordClass) -> Bool { units.contains { $0.has(wordClass) } }
+
+    func hasAny(_ classes: Set<WordClass>) -> Bool { units.contains { $0.hasAny(classes) } }
+
+    /// The places of the units of any of the classes.
+    func places(_ classes: Set<WordClass>) -> [Int] { indices.filter { goalUnits[$0].hasAny(classes) } }
+
+    func counts(_ kinds: Set<Quantity.Kind>) -> Bool { quantities.contains { kinds.contains($0.kind) } }
+
+    var hasVerb: Bool { units.contains(where: \.isVerb) }
+
+    var isNegated: Bool { hasAny([.negation, .stopping]) }
+
+    /// A measure that settles even a loose word: an amount, a ratio, a line drawn at a number, a place on a scale.
+    var hasThreshold: Bool {
+        if counts([.amount, .scale]) { return true }
+        let isLine = has(.threshold) || isRange || hasDirectionToNumber
+        return isLine && counts([.times, .count, .days, .clock])
+    }
+
+    /// A measure for a doing: how much, how often, how long or when on the day.
+    var hasMeasure: Bool {
+        hasThreshold || counts([.times, .days, .hours, .frequency, .clock, .weekday, .count])
+    }
+
+    /// A stretch of time in which something holds, and not only a day by which it does.
+    var hasBound: Bool {
+        hasThreshold || counts([.times, .days, .hours, .clock, .weekday, .date])
+    }
+
+    /// "fra 0 til 2.000".
+    private var isRange: Bool {
+        let numbers = indices.filter { goalUnits[$0].kind == .number }
+        return numbers.contains { number in
+            number > indices.lowerBound && goalUnits[number - 1].word == "fra"
+                && numbers.contains { $0 > number && goalUnits[$0 - 1].word == "til" }
+        }
+    }
+
+    /// "ned på 10", "op på 5".
+    private var hasDirectionToNumber: Bool {
+        indices.contains { index in
+            goalUnits[index].kind == .number && index >= indices.lowerBound + 1
+                && goalUnits[max(indices.lowerBound, index - 2)..<index].contains { $0.has(.direction) }
+        }
+    }
+
+    /// The first noun or unknown word after `index`: what is got, met or done. Prepositions are passed over or end it.
+    func object(after index: Int, throughPrepositions: Bool) -> Unit? {
+        for place in indices where place > index {
+            let unit = goalUnits[place]
+            if unit.kind == .mark || unit.has(.coordinator) { return nil }
+            if unit.has(.preposition), !throughPrepositions { return nil }
+            if unit.isNoun || unit.hasAny([.bigWish, .feeling, .decidable]) { return unit }
+            if unit.kind == .word, !unit.isKnown { return unit }
+        }
+        return nil
+    }
+
+    /// Whether the unit is named by the verb itself, and not only inside a phrase with a preposition.
+    func isObject(_ index: Int) -> Bool {
+        for place in indices.reversed() where place < index {
+            let unit = goalUnits[place]
+            if unit.has(.preposition) { return false }
+            if unit.isVerb || unit.kind == .mark || unit.has(.coordinator) { return true }
+        }
+        return true
+    }
+}

@@ -1,0 +1,78 @@
+/// Whether a clause names something one can see afterwards: an event, a thing in hand, a count, a kept state, a doing
+/// that can be ticked off. It is looked for before any vague word is.
+enum EndState {
+    static func isVisible(in clause: ClauseReading) -> Bool {
+        if clause.hasThreshold { return true }
+        guard clause.hasVerb else { return isVisibleWithoutVerb(clause) }
+        return clause.indices.contains { isVisible(verbAt: $0, clause) }
+    }
+
+    private static func isVisible(verbAt index: Int, _ clause: ClauseReading) -> Bool {
+        let unit = clause.goalUnits[index]
+        if unit.has(.act) { return actIsVisible(index, clause) }
+        if unit.has(.activity) { return clause.hasMeasure || isAnchored(index, clause) }
+        if unit.has(.attending) {
+            return isAnchored(index, clause) || clause.counts([.times, .clock, .weekday, .date, .deadline, .frequency])
+        }
+        if unit.has(.obtaining) { return obtainedIsVisible(index, clause) }
+        if unit.hasAny([.being, .keeping]) { return stateIsVisible(index, clause) }
+        if unit.has(.otherVerb) { return unit.isParticiple || doingIsVisible(index, clause) }
+        return false
+    }
+
+    /// A doing that can be ticked off, unless all it is done to cannot be seen.
+    private static func actIsVisible(_ index: Int, _ clause: ClauseReading) -> Bool {
+        guard let object = clause.object(after: index, throughPrepositions: true) else { return true }
+        return !object.hasAny([.abstract, .generic]) || isAnchored(index, clause) || clause.hasMeasure
+    }
+
+    /// A doing the lexicon does not know: visible by what it is done to.
+    private static func doingIsVisible(_ index: Int, _ clause: ClauseReading) -> Bool {
+        guard let object = clause.object(after: index, throughPrepositions: true) else { return clause.hasMeasure }
+        return isSeen(object) || isAnchored(index, clause)
+    }
+
+    private static func obtainedIsVisible(_ index: Int, _ clause: ClauseReading) -> Bool {
+        guard let object = clause.object(after: index, throughPrepositions: false) else { return false }
+        return isSeen(object)
+    }
+
+    /// "være", "blive", "beholde": with a thing, a place, a settled state, a participle, or for a number of days.
+    private static func stateIsVisible(_ index: Int, _ clause: ClauseReading) -> Bool {
+        if clause.counts([.days]) { return true }
+        let rest = clause.goalUnits[(index + 1)..<clause.indices.upperBound]
+        if rest.contains(where: { $0.has(.decidable) || $0.isParticiple && !isLoose($0) }) { return true }
+        guard let object = clause.object(after: index, throughPrepositions: true) else { return false }
+        return object.hasAny(WordClass.visible) || isName(object)
+            || clause.goalUnits[index].has(.keeping) && isSeen(object)
+    }
+
+    private static func isVisibleWithoutVerb(_ clause: ClauseReading) -> Bool {
+        if clause.has(.direction), clause.hasMeasure { return true }
+        if clause.has(.negation), clause.hasBound { return true }
+        let isThing = clause.hasAny(WordClass.visible)
+        if isThing, clause.counts([.date, .clock, .deadline, .count, .times]) { return true }
+        return clause.indices.dropLast().contains { index in
+            let article = clause.goalUnits[index]
+            return (article.has(.wished) || ["en", "et"].contains(article.word))
+                && clause.object(after: index, throughPrepositions: false).map(isSeen) ?? false
+        }
+    }
+
+    /// Whether the clause names a thing, a place or a person after the verb.
+    private static func isAnchored(_ index: Int, _ clause: ClauseReading) -> Bool {
+        clause.goalUnits[(index + 1)..<clause.indices.upperBound].contains { unit in
+            unit.hasAny(WordClass.visible) || isName(unit) || unit.kind == .word && !unit.isKnown
+        }
+    }
+
+    private static func isSeen(_ unit: Unit) -> Bool { !unit.hasAny(unseen) }
+
+    private static func isLoose(_ unit: Unit) -> Bool { unit.hasAny([.looseVerb, .effortVerb, .feeling]) }
+
+    private static func isName(_ unit: Unit) -> Bool { unit.isCapital && !unit.isKnown }
+
+    private static let unseen: Set<WordClass> = [
+        .abstract, .generic, .effortNoun, .bigWish, .feeling, .looseVerb, .dayUnit, .hourUnit, .timesUnit,
+    ]
+}

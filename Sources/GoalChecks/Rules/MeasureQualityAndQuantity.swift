@@ -1,0 +1,48 @@
+/// A word such as "bedre", "mere" or "ro" needs a measure or a visible sign beside it.
+struct MeasureQualityAndQuantity: GoalRule {
+    let id = "vague_quantity_or_quality"
+    let examples = GoalRuleExamples(
+        triggering: [
+            GoalExample("Få det ↓bedre↑"), GoalExample("Drikke ↓mindre↑ inden jul"), GoalExample("Få ↓ro↑ i hovedet"),
+            GoalExample("Have det 20 % ↓bedre↑"), GoalExample("↓Stabil↑ hverdag"), GoalExample("Føle mig ↓tryg↑"),
+        ],
+        nonTriggering: [
+            GoalExample("Drikke mindre: højst fire øl om dagen"), GoalExample("Sove mere: i seng kl. 22 på hverdage"),
+            GoalExample("Købe gode vintersko"), GoalExample("Tale med lægen om min angst"),
+        ])
+
+    func findings(in goal: AnalysedGoal) -> [Finding] {
+        goal.unmended.flatMap { clause in
+            clause.indices.compactMap { index in
+                strength(at: index, clause).map { goal.finding(self, index..<(index + 1), $0) }
+            }.prefix(1)
+        }
+    }
+
+    private func strength(at index: Int, _ clause: ClauseReading) -> FindingStrength? {
+        let unit = clause.goalUnits[index]
+        guard unit.hasAny([.scalar, .looseQuantity, .feeling, .abstract]), !isMeasured(clause) else { return nil }
+        if unit.has(.abstract) {
+            let isOutside = clause.hasAny([.act, .attending]) || !clause.isObject(index)
+            return isOutside && EndState.isVisible(in: clause) ? nil : .must
+        }
+        if unit.word == "mere", clause.has(.negation) { return nil }
+        let isOfThing = index + 1 < clause.indices.upperBound && isVisibleThing(after: index, clause)
+        let isQuality = unit.has(.scalar) && clause.hasAny([.act, .attending, .obtaining, .keeping])
+        return isOfThing && isQuality ? .mention : .must
+    }
+
+    /// Whether a doing is measured; a state or a feeling needs a line at a number.
+    private func isMeasured(_ clause: ClauseReading) -> Bool {
+        clause.hasThreshold || clause.hasMeasure && clause.hasAny([.act, .attending, .activity, .otherVerb])
+            && !clause.hasAny([.looseVerb])
+    }
+
+    private func isVisibleThing(after index: Int, _ clause: ClauseReading) -> Bool {
+        let after = clause.goalUnits[(index + 1)..<clause.indices.upperBound]
+        guard let noun = after.first(where: { !$0.hasAny([.scalar, .plainAdjective, .coordinator, .wished]) }) else {
+            return false
+        }
+        return noun.hasAny(WordClass.visible) || noun.kind == .word && !noun.isKnown
+    }
+}

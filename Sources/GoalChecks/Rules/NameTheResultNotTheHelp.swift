@@ -1,0 +1,30 @@
+/// A goal is what comes of the help, not the help itself, with or without its hours.
+struct NameTheResultNotTheHelp: GoalRule {
+    let id = "effort_not_goal"
+    let examples = GoalRuleExamples(
+        triggering: [
+            GoalExample("↓Støtte↑ til at holde hus"), GoalExample("↓SKP↑ 2 timer om ugen"),
+            GoalExample("Borger ↓guides↑ i indkøb"), GoalExample("Få ↓vejledning↑ om kost"),
+            GoalExample("↓Gældsrådgivning↑ hver måned"), GoalExample("↓Følge op↑ på medicinen"),
+        ],
+        nonTriggering: [
+            GoalExample("Søge om støtte til flytning"), GoalExample("Få bevilget bostøtte"),
+            GoalExample("Hjælpe til i køkkenet hver onsdag"), GoalExample("Skrive brevet med hjælp fra Bo"),
+        ])
+
+    func findings(in goal: AnalysedGoal) -> [Finding] {
+        goal.unmended.flatMap { clause in
+            clause.places([.effortVerb, .effortNoun]).filter { isGoal(at: $0, clause) }.prefix(1)
+                .map { goal.finding(self, $0..<($0 + 1)) }
+        }
+    }
+
+    private func isGoal(at index: Int, _ clause: ClauseReading) -> Bool {
+        let unit = clause.goalUnits[index]
+        if unit.has(.effortVerb) { return true }
+        let before = clause.goalUnits[clause.indices.lowerBound..<index]
+        if before.contains(where: { $0.hasAny([.act, .attending]) }) { return false }
+        if unit.hasAny(WordClass.visible) { return !clause.hasVerb && !clause.counts([.date, .clock]) }
+        return clause.isObject(index)
+    }
+}

@@ -1,0 +1,32 @@
+/// A doing that goes on, or that is a matter of more or less, says how much or how often.
+struct SayHowMuchOrHowOften: GoalRule {
+    let id = "no_measure"
+    let examples = GoalRuleExamples(
+        triggering: [
+            GoalExample("↓Tabe mig↑"), GoalExample("Overholde mine ↓aftaler↑"), GoalExample("↓Motionere↑"),
+            GoalExample("↓Bruge↑ en kalender", .step, .mention),
+        ],
+        nonTriggering: [
+            GoalExample("Tabe 8 kilo"), GoalExample("Motionere to gange om ugen"),
+            GoalExample("Overholde mindst 4 ud af 5 aftaler"),
+        ])
+
+    func findings(in goal: AnalysedGoal) -> [Finding] {
+        goal.unmended.flatMap { clause in
+            clause.indices.compactMap { index in
+                strength(at: index, clause).map { goal.finding(self, index..<(index + 1), $0) }
+            }.prefix(1)
+        }
+    }
+
+    private func strength(at index: Int, _ clause: ClauseReading) -> FindingStrength? {
+        let unit = clause.goalUnits[index]
+        if unit.has(.degree) {
+            return clause.hasThreshold || clause.counts([.amount, .count, .times]) ? nil : .must
+        }
+        guard !clause.hasMeasure, !clause.counts([.date]) else { return nil }
+        if unit.has(.generic) { return clause.has(.act) ? nil : .must }
+        guard unit.has(.activity), !clause.has(.act) else { return nil }
+        return EndState.isVisible(in: clause) ? .mention : .must
+    }
+}

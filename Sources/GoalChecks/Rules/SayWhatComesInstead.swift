@@ -1,0 +1,31 @@
+/// A goal says what is to be there, or for how long something is to be away; an end to something without bounds
+/// cannot be seen.
+struct SayWhatComesInstead: GoalRule {
+    let id = "negation_only"
+    let examples = GoalRuleExamples(
+        triggering: [
+            GoalExample("↓Stoppe med↑ at drikke"), GoalExample("↓Ikke↑ være så trist"),
+            GoalExample("↓Undgå↑ nye domme", .step, .mention), GoalExample("jeg vil ↓ik↑ ryge så meget"),
+        ],
+        nonTriggering: [
+            GoalExample("Ingen øl før kl. 16"), GoalExample("30 dage uden hash"),
+            GoalExample("Ikke drikke de dage, jeg ser min datter"),
+            GoalExample("Lukke abonnementet, jeg ikke bruger"),
+        ])
+
+    func findings(in goal: AnalysedGoal) -> [Finding] {
+        let isBounded = goal.clauses.contains { $0.hasBound || $0.kind == .condition && $0.hasVerb }
+        return goal.unmended.flatMap { clause -> [Finding] in
+            guard !clause.hasBound, !(isBounded && clause.has(.negation)) else { return [] }
+            return clause.places([.negation, .stopping]).prefix(1)
+                .map { goal.finding(self, $0..<($0 + 1), isSharp(clause) ? .mention : .must) }
+        }
+    }
+
+    /// Whether it is about an event one would see, or one everyday act.
+    private func isSharp(_ clause: ClauseReading) -> Bool {
+        if clause.has(.badEvent) { return true }
+        let isAct = clause.hasAny([.act, .attending]) && !clause.has(.stopping)
+        return isAct && !clause.hasAny([.scalar, .looseQuantity, .abstract, .generic])
+    }
+}
