@@ -1,5 +1,3 @@
-import CalendarValues
-import Messages
 import PlanModel
 
 /// A plan, or the record of an offer that was not taken up, as a document without a format.
@@ -9,18 +7,23 @@ import PlanModel
 public struct PlanDocument: Hashable, Sendable {
     /// What the document is.
     public enum Kind: String, Hashable, Sendable {
+        /// A plan, finished or not.
         case plan
         /// The offer was declined, postponed or, later, withdrawn from.
         case offerRecord
     }
 
+    /// What the document is.
     public let kind: Kind
     /// A language tag (RFC 5646), such as `da`.
     public let language: String
+    /// The heading of level 1.
     public let title: String
     /// Opaque; says nothing about a person.
     public let planID: String
+    /// The plan's version, from 1.
     public let version: Int
+    /// In reading order.
     public let blocks: [Block]
     /// One line for the foot of each page; a format adds the page number itself.
     public let footer: String
@@ -38,15 +41,14 @@ public struct PlanDocument: Hashable, Sendable {
         self.footer = footer
     }
 
-    /// The document of a plan as it stands; `today` is what the days are counted from.
-    public init(plan: Plan, catalog: Catalog, today: Day, planID: String) {
-        let wording = PlanWording(plan: ShieldedPlan(plan, catalog: catalog), catalog: catalog, today: today)
+    /// The document of a plan as it stands.
+    public init(plan: Plan, edition: Edition) {
+        let wording = PlanWording(plan, edition)
         let isRecord = plan.isOfferRecord
         self.init(
-            kind: isRecord ? .offerRecord : .plan, language: catalog.language,
-            title: isRecord ? wording.recordTitle : wording.planTitle, planID: planID, version: plan.version,
-            blocks: isRecord ? wording.offerRecord(planID: planID) : wording.wholePlan(planID: planID),
-            footer: wording.footer(planID: planID))
+            kind: isRecord ? .offerRecord : .plan, language: edition.catalog.language,
+            title: isRecord ? wording.recordTitle : wording.planTitle, planID: edition.planID,
+            version: plan.version, blocks: isRecord ? wording.offerRecord : wording.wholePlan, footer: wording.footer)
     }
 }
 

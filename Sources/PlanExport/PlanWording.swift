@@ -1,5 +1,4 @@
 import CalendarValues
-import DanishLanguage
 import Messages
 import PlanModel
 
@@ -7,14 +6,14 @@ import PlanModel
 struct PlanWording {
     /// Only the shielded plan: a section cannot reach the words as they were before.
     let plan: Plan
-    let catalog: Catalog
-    let today: Day
+    let edition: Edition
 
-    init(plan: ShieldedPlan, catalog: Catalog, today: Day) {
-        self.plan = plan.plan
-        self.catalog = catalog
-        self.today = today
+    init(_ plan: Plan, _ edition: Edition) {
+        self.plan = ShieldedPlan(plan, catalog: edition.catalog).plan
+        self.edition = edition
     }
+
+    var catalog: Catalog { edition.catalog }
 
     /// The text `document.<key>`.
     func text(_ key: String, _ values: [String: MessageValue] = [:]) -> String {
@@ -43,19 +42,33 @@ struct PlanWording {
 
     func choice(_ question: String, _ id: Stated<String>) -> String { stated(id) { choice(question, $0) } }
 
-    func time(_ time: TimeExpression) -> String { PlainDanish.text(time, today: today) }
+    func time(_ time: TimeExpression) -> String { edition.danish.text(time, today: edition.today) }
 
     func time(_ time: Stated<TimeExpression>) -> String { stated(time, self.time) }
 
-    func day(_ day: Day) -> String { time(.point(Moment(day))) }
+    /// A day that stands in the record, without a distance that would be wrong when it is read later.
+    func day(_ day: Day) -> String {
+        let weekday = Message("document.weekday.\(day.weekday)")
+        let values: [String: MessageValue] = [
+            "weekday": .message(weekday), "day": .number(day.day),
+            "month": .message(Message("document.month.\(day.month)")), "year": .number(day.year),
+        ]
+        return text("day", values)
+    }
 
     func people(_ ids: Stated<[String]>) -> String { stated(ids) { catalog.joined($0.map(name)) } }
 
     /// The name a person goes by in the running text: the citizen's first name where nobody else has it, else the full name.
     func name(_ id: String) -> String {
-        guard let person = plan.person(id) else { return text("person.unnamed") }
+        guard let person = plan.person(id) else { return text(id == "citizen" ? "person.citizen" : "person.unnamed") }
         let isAlone = plan.people.filter { $0.firstName == person.firstName }.count == 1
         return id == "citizen" && isAlone ? person.firstName : person.name
+    }
+
+    /// A text that begins with a name, or with the word that stands for it.
+    func sentence(_ key: String, _ values: [String: MessageValue]) -> String {
+        let text = text(key, values)
+        return text.prefix(1).uppercased() + text.dropFirst()
     }
 
     /// A heading and what stands below it.

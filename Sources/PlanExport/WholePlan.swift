@@ -7,15 +7,15 @@ extension PlanWording {
     }
 
     /// The sections of a plan, in reading order: the main thing first, the items of § 141 in the order of the law.
-    func wholePlan(planID: String) -> [Block] {
+    var wholePlan: [Block] {
         [
             meetingSection(), peopleSection(), signingSection(), purposeSection(), wishesSection(), situationSection(),
             goalsSection(), circumstancesSection(), informationSection(), checkSection(), otherPlansSection(),
-            followUpSection(), additionsSection(), signaturesSection(), lawSection(planID: planID),
+            followUpSection(), additionsSection(), signaturesSection(), lawSection(),
         ].flatMap { $0 }
     }
 
-    func footer(planID: String) -> String {
-        text("footer", ["id": .text(planID), "version": .number(plan.version)])
+    var footer: String {
+        text("footer", ["id": .text(edition.planID), "version": .number(plan.version)])
     }
 }

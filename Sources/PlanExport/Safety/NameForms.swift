@@ -14,8 +14,12 @@ struct NameForms {
     /// Whether the folded `word` is the name, a form of it, or a compound with it; an unrelated word that only begins like
     /// it is not.
     func matches(_ word: String) -> Bool {
-        if !stems.isDisjoint(with: NameForms.stems(of: word, shortest: shortest)) { return true }
-        return stems.contains { isCompound(word, of: $0) }
+        isForm(word) || stems.contains { isCompound(word, of: $0) }
+    }
+
+    /// Whether it is the name or an inflected form of it.
+    func isForm(_ word: String) -> Bool {
+        !stems.isDisjoint(with: NameForms.stems(of: word, shortest: shortest))
     }
 
     private func isCompound(_ word: String, of stem: String) -> Bool {

@@ -13,9 +13,12 @@ struct PlaceName {
         func isOrdinary(_ word: String) -> Bool {
             !NameForms.stems(of: word, shortest: 2).isDisjoint(with: ordinary)
         }
-        func isCompanion(_ token: TextToken) -> Bool { token.isNumber || token.folded.count < 2 || floors.contains(token.folded) }
+        func isCompanion(_ token: TextToken) -> Bool {
+            token.isNumber || token.folded.count < 2 || floors.contains(token.folded)
+        }
         let alone = words.filter { !isCompanion($0) && !isOrdinary($0.folded) }.map(\.folded)
-        let joined = zip(words, words.dropFirst()).map { $0.folded + $1.folded }.filter { $0.count >= 6 && !isOrdinary($0) }
+        let joined = zip(words, words.dropFirst()).map { $0.folded + $1.folded }
+            .filter { $0.count >= 6 && !isOrdinary($0) }
         telling = (alone + joined).map(NameForms.init)
         companions = Set(words.filter(isCompanion).map(\.folded))
         let core = words.drop { $0.folded.count <= 3 && isOrdinary($0.folded) }
@@ -26,15 +29,21 @@ struct PlaceName {
     func hidden(in tokens: [TextToken]) -> Set<Int> {
         var hidden: Set<Int> = []
         for index in tokens.indices {
-            if telling.contains(where: { $0.matches(tokens[index].folded) }) { hidden.insert(index) }
-            if index + 1 < tokens.count, telling.contains(where: { $0.matches(tokens[index].folded + tokens[index + 1].folded) }),
-                !tokens[index + 1].isNumber
-            {
-                hidden.formUnion([index, index + 1])
-            }
+            if tells(tokens[index].folded) { hidden.insert(index) }
+            if isApart(tokens[index...]) { hidden.formUnion(index...(index + 1)) }
             if isWhole(tokens[index...]) { hidden.formUnion(index..<(index + whole.count)) }
         }
         return withCompanions(hidden, tokens)
+    }
+
+    private func tells(_ word: String) -> Bool { telling.contains { $0.matches(word) } }
+
+    /// A telling name written in two words.
+    private func isApart(_ tokens: ArraySlice<TextToken>) -> Bool {
+        let pair = tokens.prefix(2)
+        guard pair.count == 2, !pair.contains(where: \.isNumber) else { return false }
+        let joined = pair.map(\.folded).joined()
+        return telling.contains { $0.isForm(joined) }
     }
 
     private func isWhole(_ tokens: ArraySlice<TextToken>) -> Bool {

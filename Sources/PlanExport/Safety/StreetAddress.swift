@@ -32,10 +32,13 @@ struct StreetAddress {
 
     private func startsSentence(_ tokens: [TextToken], _ index: Int, _ text: String) -> Bool {
         guard index > 0 else { return true }
-        return text[tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound].contains { ".!?:\n".contains($0) }
+        let between = text[tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound]
+        return between.contains { ".!?:\n".contains($0) }
     }
 
-    private func isDoor(_ token: TextToken) -> Bool { token.folded.count == 1 && !token.isNumber && token.isCapitalised || floors.contains(token.folded) }
+    private func isDoor(_ token: TextToken) -> Bool {
+        floors.contains(token.folded) || token.folded.count == 1 && token.isCapitalised
+    }
 }
 
 extension TextToken {

@@ -4,29 +4,31 @@ import PlanModel
 extension PlanWording {
     /// The goals, each with its help (§ 141, stk. 3, nr. 2 and 3) and its steps.
     func goalsSection() -> [Block] {
-        guard !plan.goals.isEmpty else { return section(.goal(0), text("goals.heading"), [.paragraph(text("goals.none"))]) }
-        return [Block(.goal(0), .heading(level: 2, text("goals.heading")))]
+        let none = plan.goals.isEmpty ? [Block.Content.paragraph(text("goals.none"))] : []
+        return section(.goals, text("goals.heading"), none)
             + plan.goals.enumerated().flatMap { goalSection($1, position: $0 + 1) }
     }
 
     private func goalSection(_ goal: Goal, position: Int) -> [Block] {
         let heading = text(goal.isWish ? "goal.wish" : "goal.heading", ["number": .number(position)])
-        let contents = [Block.Content.quote(quoted(goal.text)), .fields(fields(goal)), steps(goal), disagreement(goal)]
+        let contents = [
+            Block.Content.quote(quoted(goal.text)), .fields(agreement(goal)), steps(goal), disagreement(goal),
+        ]
         return section(.goal(goal.number), heading, level: 3, contents.compactMap { $0 })
     }
 
-    private func fields(_ goal: Goal) -> [LabelledValue] {
+    private func agreement(_ goal: Goal) -> [LabelledValue] {
         var fields: [LabelledValue] = []
         if goal.speaker != "citizen" { fields.append(field("goal.speaker", name(goal.speaker))) }
         if !goal.measures.isEmpty { fields.append(field("goal.measure", catalog.joined(goal.measures))) }
         fields += [field("goal.who", people(goal.responsible)), field("goal.when", time(goal.time))]
-        fields += fields(goal.effort)
+        fields += help(goal.effort)
         if let reason = goal.overruled { fields.append(field("goal.overruled", reason)) }
         return fields
     }
 
     /// How long and how far the help has come is left out where there is no help to say it of and nobody asked.
-    private func fields(_ effort: Effort) -> [LabelledValue] {
+    private func help(_ effort: Effort) -> [LabelledValue] {
         let isSaid = effort.what.value != nil
         var fields = [field("goal.help", words(effort.what))]
         if isSaid || effort.time != .unasked { fields.append(field("goal.help.when", time(effort.time))) }
@@ -42,7 +44,7 @@ extension PlanWording {
         let columns = ["citizen", "caseworker"].map { text("goal.says", ["name": .text(name($0))]) }
         return .table(
             Table(
-                caption: text("goal.disagreement"), columns: columns, rows: [[quoted(goal.objection), quoted(goal.view)]],
-                hasRowHeaders: false))
+                caption: text("goal.disagreement"), columns: columns,
+                rows: [[quoted(goal.objection), quoted(goal.view)]], hasRowHeaders: false))
     }
 }

@@ -3,16 +3,16 @@ import PlanModel
 
 extension PlanWording {
     /// The law the plan rests on, the day of the texts used, and what tells this document from others.
-    func lawSection(planID: String) -> [Block] {
-        section(.law, text("law.heading"), [.paragraph(text("law.plan")), .fields(lawFields(planID: planID))])
+    func lawSection() -> [Block] {
+        section(.law, text("law.heading"), [.paragraph(text("law.plan")), .fields(lawFields)])
     }
 
-    func lawFields(planID: String) -> [LabelledValue] {
+    var lawFields: [LabelledValue] {
         [
             field("law.day", plan.opening.map { day($0.lawDay) } ?? text("unasked")),
             field("law.version", String(plan.version)),
-            field("law.id", planID),
-            field("law.written", day(today)),
+            field("law.id", edition.planID),
+            field("law.written", day(edition.today)),
         ]
     }
 }

@@ -8,20 +8,21 @@ extension PlanWording {
 
     /// The record of an offer that was not taken up: the offer, how it was made, the answer, the days, and the words the
     /// citizen allowed. Nothing else said in the meeting.
-    func offerRecord(planID: String) -> [Block] {
-        section(.offer, text("record.heading"), [.paragraph(outcome), .fields(offerFields), .note(text("record.free"))])
-            + section(
-                .law, text("law.heading"), [.paragraph(text("law.offer")), .fields(lawFields(planID: planID))])
+    var offerRecord: [Block] {
+        let offer: [Block.Content] = [.paragraph(outcome), .fields(offerFields), .note(text("record.free"))]
+        return section(.offer, text("record.heading"), offer)
+            + section(.law, text("law.heading"), [.paragraph(text("law.offer")), .fields(lawFields)])
     }
 
     private var outcome: String {
-        text("record.\(plan.status.rawValue)", ["name": .text(name("citizen"))])
+        sentence("record.\(plan.status.rawValue)", ["name": .text(name("citizen"))])
     }
 
     private var offerFields: [LabelledValue] {
         var fields = [
             field("record.citizen", plan.citizen?.name ?? text("unasked")),
             field("record.caseworker", plan.person("caseworker").map { "\($0.name), \(role($0))" } ?? text("unasked")),
+            field("record.phone", words(plan.person("caseworker")?.phone ?? .unasked)),
             field("record.day", plan.day.map(day) ?? text("unasked")),
             field("offer.how", choice("offer.how", plan.offer.how)),
             field("offer.answer", choice("offer.answer", plan.offer.answer)),

@@ -7,10 +7,13 @@ extension PlanWording {
         let table = Table(
             caption: text("people.caption"),
             columns: ["name", "role", "phone", "present"].map { text("people.\($0)") },
-            rows: plan.people.map { [$0.name, role($0), words($0.phone), text($0.isPresent ? "people.there" : "people.away")] },
-            hasRowHeaders: true)
+            rows: plan.people.map(row), hasRowHeaders: true)
         let contents = plan.people.isEmpty ? [Block.Content.paragraph(text("unasked"))] : [.table(table)]
         return section(.people, text("people.heading"), contents + [contactNote].compactMap { $0 })
+    }
+
+    private func row(_ person: Person) -> [String] {
+        [person.name, role(person), words(person.phone), text(person.isPresent ? "people.there" : "people.away")]
     }
 
     /// The role, in the person's own words where they were used, and whom they speak for.

@@ -9,8 +9,8 @@ extension PlanWording {
             block(person.id, statement: text("signature.none"))
         }
         let blocks = plan.signatures.map(signature) + unsigned
-        let contents = blocks.isEmpty ? [Block.Content.paragraph(text("signature.none"))] : blocks.map { .signature($0) }
-        return section(.signatures, text("signature.heading"), contents)
+        let none = blocks.isEmpty ? [Block.Content.paragraph(text("signature.none"))] : []
+        return section(.signatures, text("signature.heading"), none + blocks.map { .signature($0) })
     }
 
     private func signature(_ signature: Signature) -> SignatureBlock {
