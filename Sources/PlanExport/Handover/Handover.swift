@@ -1,0 +1,33 @@
+import Messages
+import PlanModel
+
+/// The files that are handed over when a meeting ends.
+public enum Handover {
+    /// The main document: the plan, or the record of the offer, as text.
+    public static let mainDocument = "handleplan.txt"
+
+    /// The files in the order they are shown; the first is the main document.
+    public static func files(_ plan: Plan, edition: Edition) -> [HandoverFile] {
+        let document = PlanDocument(plan: plan, edition: edition)
+        let isRecord = document.kind == .offerRecord
+        let files = [
+            HandoverFile(
+                name: mainDocument, contents: Array(TextRenderer().text(document).utf8),
+                purpose: Message(isRecord ? "document.file.recordText" : "document.file.text")),
+            HandoverFile(
+                name: "handleplan.json", contents: PlanJSON().bytes(plan, edition: edition),
+                purpose: Message(isRecord ? "document.file.recordJson" : "document.file.json")),
+            HandoverFile(
+                name: "handleplan.schema.json", contents: PlanSchema.bytes, purpose: Message("document.file.schema")),
+        ]
+        return files + [readMe(plan, edition, files: files)]
+    }
+
+    private static func readMe(_ plan: Plan, _ edition: Edition, files: [HandoverFile]) -> HandoverFile {
+        let purpose = Message("document.file.readme")
+        let name = "LAES-MIG.txt"
+        let wording = PlanWording(plan, edition)
+        let document = wording.readMe(files: files.map { ($0.name, $0.purpose) } + [(name, purpose)])
+        return HandoverFile(name: name, contents: Array(TextRenderer().text(document).utf8), purpose: purpose)
+    }
+}

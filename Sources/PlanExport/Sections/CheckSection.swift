@@ -1,0 +1,16 @@
+import Messages
+import PlanModel
+
+extension PlanWording {
+    /// What was asked about the plan as a whole, and the answers.
+    func checkSection() -> [Block] {
+        guard !plan.checks.isEmpty else { return [] }
+        let fields = plan.checks.map { LabelledValue(question($0.rule), words($0.words)) }
+        return section(.check, text("check.heading"), [.fields(fields)])
+    }
+
+    /// The rule's question where the catalog has it under `document.check.<rule>`.
+    private func question(_ rule: String) -> String {
+        catalog.has("document.check.\(rule)") ? text("check.\(rule)") : text("check.other")
+    }
+}
