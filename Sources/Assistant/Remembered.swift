@@ -20,7 +20,7 @@ struct Remembered {
             guard case .answered(let slot, let answer) = entry.event, case .words(let words) = answer.value,
                 dialogue.questions.contains(where: { $0.id == slot.field && $0.isRemembered })
             else { continue }
-            try store.setProfile(slot.field, to: Array(words.utf8))
+            try store.setProfile(Array(words.utf8), for: slot.field)
         }
     }
 }

@@ -11,6 +11,8 @@ public struct Prompt: Sendable {
     public let completions: [Message]
     /// The id of the person expected to answer.
     public let speaker: String
+    /// The speaker's first name, where it is known.
+    public let speakerName: String?
     /// The plan so far is shown before the question.
     public let showsPlan: Bool
     public let progress: Progress

@@ -18,10 +18,12 @@ extension Conversation {
         }
         utterances += question(asked, findings)
         let choices = choices(of: asked)
+        let speaker = expectedSpeaker(asked)
         utterances += choices.enumerated().map { Utterance(.choice($0.offset + 1), $0.element.message) }
         return Prompt(
             asked: asked, utterances: utterances, choices: choices, prefill: prefill(asked, now),
-            completions: choices.map(\.message), speaker: expectedSpeaker(asked),
+            completions: choices.map(\.message), speaker: speaker,
+            speakerName: plan.person(speaker)?.firstName,
             showsPlan: asked.question.kind == .summary, progress: progress, findings: findings)
     }
 

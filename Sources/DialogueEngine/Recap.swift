@@ -35,6 +35,14 @@ extension Conversation {
         return turn
     }
 
+    /// The citizen withdraws a plan that was signed: the new version records only that.
+    public mutating func withdraw(at now: Now) -> Turn {
+        var turn = Turn()
+        let no = Answer(words: "", value: .choice("no"), speaker: "citizen")
+        record([.answered(Slot("offer.answer"), no)], at: now, &turn)
+        return turn
+    }
+
     /// Notes that a paused meeting goes on.
     public mutating func resume(at now: Now) -> Turn {
         var turn = Turn()

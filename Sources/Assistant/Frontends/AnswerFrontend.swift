@@ -8,12 +8,12 @@ final class AnswerFrontend: Frontend {
     private let answers: AnswerFile
     private let catalog: Catalog
     private let terminal: any Frontend
-    private let names: (String) -> String
+    private let names: SpeakerNames
     private var used: [Slot: Int] = [:]
     /// Why the run ended early.
     private(set) var trouble: Trouble?
 
-    init(answers: AnswerFile, catalog: Catalog, terminal: any Frontend, names: @escaping (String) -> String) {
+    init(answers: AnswerFile, catalog: Catalog, terminal: any Frontend, names: SpeakerNames) {
         self.answers = answers
         self.catalog = catalog
         self.terminal = terminal
@@ -30,7 +30,7 @@ final class AnswerFrontend: Frontend {
         let slot = prompt.asked.slot
         if let answer = next(slot) {
             if draft == nil { terminal.say(prompt.utterances) }
-            terminal.show("\(names(prompt.speaker)): \(answer)")
+            terminal.show("\(names.name(prompt)): \(answer)")
             return .line(answer)
         }
         if terminal.isInteractive { return terminal.ask(prompt, draft: draft) }

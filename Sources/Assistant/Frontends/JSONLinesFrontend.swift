@@ -2,17 +2,16 @@ import DialogueEngine
 import Foundation
 import Messages
 import PlanModel
+import Terminal
 
 /// The meeting as lines of JSON: one object a line out (`say`, `question`, `plan`, `finished`), one in (`answer`).
 final class JSONLinesFrontend: Frontend {
     private let catalog: Catalog
-    private let read: () -> Input
-    private let write: (String) -> Void
+    private let terminal: any Terminal
 
-    init(catalog: Catalog, read: @escaping () -> Input, write: @escaping (String) -> Void) {
+    init(catalog: Catalog, terminal: any Terminal) {
         self.catalog = catalog
-        self.read = read
-        self.write = write
+        self.terminal = terminal
     }
 
     var isInteractive: Bool { false }
@@ -51,7 +50,14 @@ final class JSONLinesFrontend: Frontend {
     }
 
     private func answer() -> Input {
-        guard case .line(let line) = read() else { return .end }
+        let line: String
+        switch terminal.read(LineRequest(prompt: "")) {
+        case .line(let text): line = text
+        case .terminated(let signal, _): return .terminated(signal: signal)
+        case .failed(let errno): return .failed(errno: errno)
+        case .invalidEncoding, .tooLong: return .unusable(Message("problem.json"))
+        case .interrupted, .endOfInput: return .end
+        }
         guard let sent = try? JSONDecoder().decode(Sent.self, from: Data(line.utf8)) else {
             return .unusable(Message("problem.json"))
         }
@@ -62,8 +68,13 @@ final class JSONLinesFrontend: Frontend {
     private func send<Object: Encodable>(_ object: Object) {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        if let data = try? encoder.encode(object) { write(String(decoding: data, as: UTF8.self)) }
+        if let data = try? encoder.encode(object) { FileHandle.standardOutput.writeLine(data) }
     }
+}
+
+extension FileHandle {
+    /// One line, unwrapped; a broken pipe is noticed at the next read.
+    fileprivate func writeLine(_ data: Data) { try? write(contentsOf: data + [10]) }
 }
 
 private struct Sent: Decodable {

@@ -7,10 +7,9 @@ import Terminal
 final class TerminalFrontend: Frontend {
     private let terminal: any Terminal
     private let catalog: Catalog
-    private let names: (String) -> String
+    private let names: SpeakerNames
 
-    /// `names` gives the first name of the person with an id, for the prompt.
-    init(terminal: any Terminal, catalog: Catalog, names: @escaping (String) -> String) {
+    init(terminal: any Terminal, catalog: Catalog, names: SpeakerNames) {
         self.terminal = terminal
         self.catalog = catalog
         self.names = names
@@ -33,7 +32,7 @@ final class TerminalFrontend: Frontend {
             default: false
             }
         let request = LineRequest(
-            prompt: StyledLine([StyledLine.Run("\(names(prompt.speaker)): ", .speaker)]), prefill: draft ?? prompt.prefill,
+            prompt: StyledLine([StyledLine.Run("\(names.name(prompt)): ", .speaker)]), prefill: draft ?? prompt.prefill,
             completions: completions, isMultiline: isMultiline, isRemembered: prompt.asked.question.kind != .identity)
         return input(terminal.read(request))
     }

@@ -1,0 +1,58 @@
+import CalendarValues
+import DialogueEngine
+import Foundation
+import Messages
+import PlanExport
+import PlanModel
+
+/// Where the documents of a version were put, and what to say about it.
+struct WrittenHandover {
+    let folder: String
+    /// Path of the main document.
+    let document: String
+    let utterances: [Utterance]
+}
+
+/// Writes the documents of a plan's version to their folder.
+struct HandoverWriter {
+    let resources: Resources
+    /// `--ud`; nil for `~/handleplaner/<id>-v<n>`.
+    let folder: String?
+
+    /// Throws `Trouble` where the folder cannot be written; nothing half is left.
+    func write(_ plan: Plan, id: String, today: Day) throws(Trouble) -> WrittenHandover {
+        let edition = Edition(planID: id, today: today, catalog: resources.catalog, danish: resources.danish)
+        let files = Handover.files(plan, edition: edition)
+        let path = folder ?? HandoverWriter.standardFolder(id: id, version: plan.version)
+        do {
+            try HandoverFolder(path: path).write(files)
+        } catch {
+            throw Trouble(error, folder: path)
+        }
+        let lines = files.map { file in
+            Utterance(
+                .plain,
+                Message("handover.file", ["name": .text(file.name), "purpose": .message(file.purpose)]))
+        }
+        let done = Utterance(.heading, Message("handover.done", ["folder": .text(path)]))
+        return WrittenHandover(
+            folder: path, document: "\(path)/\(Handover.mainDocument)",
+            utterances: [done] + lines + [Utterance(.instruction, Message("handover.version"))])
+    }
+
+    private static func standardFolder(id: String, version: Int) -> String {
+        let home = FileManager.default.homeDirectoryForCurrentUser.path
+        return "\(home)/handleplaner/\(id)-v\(version)"
+    }
+}
+
+extension Trouble {
+    init(_ error: HandoverError, folder: String) {
+        let values: [String: MessageValue] = ["folder": .text(folder)]
+        switch error {
+        case .exists: self.init(.inputOutput, "folderExists", values)
+        case .full: self.init(.inputOutput, "folderFull", values)
+        case .badName, .notAllowed, .system: self.init(.inputOutput, "noFolder", values)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Definitions
+import DialogueEngine
+import Foundation
+import Messages
+import PlanModel
+import PlanStore
+import Terminal
+
+/// Opens the store and holds meetings in it: new ones, resumed ones, new versions.
+struct MeetingHouse {
+    let store: PlanStore
+    let resources: Resources
+    let clock: Clock
+    let options: MeetingOptions
+    let terminal: any Terminal
+
+    /// A meeting from its first question; true when it was completed.
+    func holdNew() throws -> Bool {
+        let dialogue = try resources.files.dialogue(options.dialogue)
+        let answers = try options.answerFile.map { try answerFile($0, dialogue) }
+        let journal = try Journal.new(in: store)
+        var conversation = resources.conversation(
+            dialogue: dialogue, journal: [], remembered: try Remembered(store: store).answers(for: dialogue))
+        let now = clock.now()
+        let opening = Opening(
+            dialogue: dialogue.id, dialogueVersion: dialogue.version, language: resources.catalog.language,
+            lawDay: resources.lawDay, day: now.day)
+        try journal.append(conversation.open(opening, at: now).entries)
+        return try hold(journal, conversation, answers: answers, isResumed: false)
+    }
+
+    /// A meeting from where it was left.
+    func resume(_ id: MeetingID) throws -> Bool {
+        let journal = try Journal(id, in: store)
+        var conversation = try conversation(of: journal)
+        try journal.append(conversation.resume(at: clock.now()).entries)
+        let answers = try options.answerFile.map { try answerFile($0, conversation.dialogue) }
+        return try hold(journal, conversation, answers: answers, isResumed: true)
+    }
+
+    /// A new version of a completed plan: to be corrected, or withdrawn by the citizen.
+    func revise(_ id: MeetingID, isWithdrawn: Bool) throws -> Bool {
+        let journal = try Journal(id, in: store)
+        var conversation = try conversation(of: journal)
+        let now = clock.now()
+        var entries = conversation.revise(at: now).entries
+        if isWithdrawn { entries += conversation.withdraw(at: now).entries }
+        try journal.append(entries)
+        return try hold(journal, conversation, answers: nil, isResumed: true)
+    }
+
+    func conversation(of journal: Journal) throws -> Conversation {
+        let entries = try journal.entries()
+        let state = MeetingState(journal: entries)
+        let dialogue = try resources.files.dialogue(state.opening?.dialogue ?? options.dialogue)
+        return resources.conversation(dialogue: dialogue, journal: entries, remembered: [:])
+    }
+
+    private func hold(
+        _ journal: Journal, _ conversation: Conversation, answers: AnswerFile?, isResumed: Bool
+    ) throws -> Bool {
+        let frontend = frontend(answers, for: journal, conversation)
+        let session = Session(
+            journal: journal, conversation: conversation, frontend: frontend, resources: resources, clock: clock,
+            remembered: Remembered(store: store),
+            handover: { [options, resources, clock] finished in
+                try HandoverWriter(resources: resources, folder: options.folder)
+                    .write(finished.plan, id: journal.id.text, today: clock.now().day)
+            })
+        if isResumed { frontend.say(conversation.recap(at: clock.now())) }
+        let isCompleted = try session.run()
+        if let trouble = (frontend as? AnswerFrontend)?.trouble { throw trouble }
+        return isCompleted
+    }
+
+    private func frontend(_ answers: AnswerFile?, for journal: Journal, _ conversation: Conversation) -> any Frontend {
+        let catalog = resources.catalog
+        if options.isProtocol { return JSONLinesFrontend(catalog: catalog, terminal: terminal) }
+        let names = SpeakerNames(catalog: catalog)
+        let plain = TerminalFrontend(terminal: terminal, catalog: catalog, names: names)
+        guard let answers else { return plain }
+        return AnswerFrontend(answers: answers, catalog: catalog, terminal: plain, names: names)
+    }
+
+    private func answerFile(_ path: String, _ dialogue: Dialogue) throws -> AnswerFile {
+        guard let data = FileManager.default.contents(atPath: path), let text = String(bytes: data, encoding: .utf8) else {
+            throw Trouble(.wrongUse, "unreadableFile", ["file": .text(path)])
+        }
+        return try AnswerFile(path: path, text: text, dialogue: dialogue)
+    }
+}

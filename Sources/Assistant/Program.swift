@@ -1,0 +1,65 @@
+import CalendarValues
+import Definitions
+import DialogueEngine
+import Foundation
+import Messages
+import PlanStore
+import Terminal
+
+/// One run of the program: what the subcommands share.
+public struct Program {
+    public let resources: Resources
+    let clock: Clock
+
+    /// Throws `DefinitionProblem` and `Trouble`.
+    public init(language: String = "da", definitions: String? = nil, today: Day? = nil) throws {
+        let folder = definitions.map { URL(fileURLWithPath: $0) }
+        resources = try Resources(files: DefinitionFiles(folder: folder), language: language)
+        clock = try Clock(fixed: today)
+    }
+
+    /// `handleplan`: the start screen.
+    public func start(_ options: MeetingOptions) throws {
+        try withHouse(options) { try StartScreen(house: $0).run() }
+    }
+
+    /// `handleplan møde`: one meeting, new or resumed.
+    public func meeting(_ options: MeetingOptions) throws {
+        try withHouse(options) { house in
+            guard let id = options.meeting else {
+                _ = try house.holdNew()
+                return
+            }
+            guard let meeting = MeetingID(id) else { throw Trouble(.wrongUse, "noMeeting", ["meeting": .text(id)]) }
+            _ = try house.resume(meeting)
+        }
+    }
+
+    /// `handleplan eksport`: the documents of a signed plan once more.
+    public func export(_ id: String, options: MeetingOptions) throws {
+        try withHouse(options) { house in
+            guard let meeting = MeetingID(id) else { throw Trouble(.wrongUse, "noMeeting", ["meeting": .text(id)]) }
+            let conversation = try house.conversation(of: try Journal(meeting, in: house.store))
+            guard conversation.state.isCompleted else { throw Trouble(.wrongUse, "notFinished", ["meeting": .text(id)]) }
+            let written = try HandoverWriter(resources: resources, folder: options.folder)
+                .write(conversation.plan, id: id, today: clock.now().day)
+            house.terminal.write(written.utterances.map { StyledLine(resources.catalog.text($0.message)) })
+            house.terminal.write([StyledLine(written.document)])
+        }
+    }
+
+    private func withHouse(_ options: MeetingOptions, _ work: (MeetingHouse) throws -> Void) throws {
+        let catalog = resources.catalog
+        let terminal = standardTerminal(isAccessible: options.isAccessible) { standing in
+            catalog.text(Message("prompt.standing", ["answer": .text(standing)]))
+        }
+        let source = PassphraseSource(file: options.passphraseFile, terminal: terminal, catalog: catalog)
+        let store = try StoreLocation.open(source)
+        let house = MeetingHouse(store: store, resources: resources, clock: clock, options: options, terminal: terminal)
+        do { try work(house) } catch {
+            try? store.close()
+            throw error
+        }
+        try store.close()
+    }
+}

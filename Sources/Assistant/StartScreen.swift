@@ -1,0 +1,102 @@
+import DialogueEngine
+import Foundation
+import Messages
+import PlanModel
+import PlanStore
+import Terminal
+
+/// What the program opens with: a new meeting, one to go on with, a finished plan, or the end.
+struct StartScreen {
+    let house: MeetingHouse
+
+    private var catalog: Catalog { house.resources.catalog }
+
+    /// Runs until the end is chosen or the input ends. Throws `EndedBySignal`.
+    func run() throws {
+        house.terminal.write([StyledLine(text("start.title"), .heading)])
+        while true {
+            let meetings = try MeetingRegister(store: house.store).meetings().filter(\.isOpened)
+            let open = meetings.filter { !$0.isCompleted }
+            let done = meetings.filter(\.isCompleted)
+            var ways = ["start.new"]
+            if !open.isEmpty { ways.append("start.resume") }
+            if !done.isEmpty { ways.append("start.plans") }
+            guard let chosen = try choose("start.ask", (ways + ["start.end"]).map { text($0) }) else { return }
+            switch (ways + ["start.end"])[chosen] {
+            case "start.new": try holding { _ = try house.holdNew() }
+            case "start.resume": try resume(open)
+            case "start.plans": try finished(done)
+            default: return
+            }
+        }
+    }
+
+    private func resume(_ meetings: [MeetingSummary]) throws {
+        let lines = meetings.map { meeting in
+            text("start.meeting", ["citizen": name(meeting), "meeting": .text(meeting.id.text)])
+        }
+        guard let chosen = try choose("start.which", lines + [text("start.back")]), meetings.indices.contains(chosen) else { return }
+        try holding { _ = try house.resume(meetings[chosen].id) }
+    }
+
+    private func finished(_ meetings: [MeetingSummary]) throws {
+        let lines = meetings.map { meeting in
+            text(
+                "start.plan",
+                ["citizen": name(meeting), "meeting": .text(meeting.id.text), "version": .number(meeting.version)])
+        }
+        guard let chosen = try choose("start.which", lines + [text("start.back")]), meetings.indices.contains(chosen) else { return }
+        let id = meetings[chosen].id
+        let ways = ["start.revise", "start.withdraw", "start.back"].map { text($0) }
+        switch try choose("start.planWhat", ways) {
+        case 0: try holding { _ = try house.revise(id, isWithdrawn: false) }
+        case 1: try holding { _ = try house.revise(id, isWithdrawn: true) }
+        default: break
+        }
+    }
+
+    /// Trouble with one meeting is told, and the start screen stays.
+    private func holding(_ meeting: () throws -> Void) throws {
+        do { try meeting() } catch let error as StoreError {
+            tell(Trouble(error))
+            if error == .mustReopen { throw Trouble(error) }
+        } catch let trouble as Trouble {
+            guard trouble.exit != .inputOutput || house.terminal.outputFailure == nil else { throw trouble }
+            tell(trouble)
+        }
+    }
+
+    private func tell(_ trouble: Trouble) {
+        house.terminal.write([StyledLine([.init("! ", .warning), .init(catalog.text(trouble.message))])])
+    }
+
+    /// The index of what was chosen; nil at the end of input.
+    private func choose(_ question: String, _ lines: [String]) throws -> Int? {
+        while true {
+            let numbered = lines.enumerated().map { StyledLine("  \($0.offset + 1)  \($0.element)", hangingIndent: 5) }
+            house.terminal.write(["", StyledLine(text(question), .question)] + numbered)
+            let request = LineRequest(
+                prompt: StyledLine(text("start.prompt") + " "), completions: lines, isRemembered: false)
+            switch house.terminal.read(request) {
+            case .line(let line):
+                let typed = line.trimmingCharacters(in: .whitespaces).lowercased()
+                if let number = Int(typed), lines.indices.contains(number - 1) { return number - 1 }
+                if let index = lines.firstIndex(where: { !typed.isEmpty && $0.lowercased().hasPrefix(typed) }) { return index }
+                house.terminal.write([
+                    StyledLine([.init("! ", .warning), .init(text("problem.choice", ["count": .number(lines.count)]))])
+                ])
+            case .endOfInput: return nil
+            case .interrupted(let hadText): if !hadText { return nil }
+            case .terminated(let signal, _): throw EndedBySignal(number: signal)
+            case .failed(let errno): throw Trouble(.inputOutput, "terminal", ["errno": .number(Int(errno))])
+            case .invalidEncoding, .tooLong: continue
+            }
+        }
+    }
+
+    private func name(_ meeting: MeetingSummary) -> MessageValue {
+        meeting.citizen.map { .text($0) } ?? .message(Message("start.noName"))
+    }
+
+    private func text(_ key: String, _ values: [String: MessageValue] = [:]) -> String { catalog.text(Message(key, values)) }
+}

@@ -1,0 +1,26 @@
+import Foundation
+import PlanStore
+
+/// The folder of the sealed meetings: `handleplan` in the XDG data home.
+enum StoreLocation {
+    static var folder: URL {
+        let environment = ProcessInfo.processInfo.environment
+        // A relative path is to be ignored (XDG Base Directory Specification).
+        if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
+            return URL(fileURLWithPath: data).appending(path: "handleplan")
+        }
+        return FileManager.default.homeDirectoryForCurrentUser.appending(path: ".local/share/handleplan")
+    }
+
+    /// Opens the store, or makes it the first time.
+    static func open(_ source: PassphraseSource) throws -> PlanStore {
+        let folder = folder
+        let isNew = !PlanStore.exists(in: folder)
+        if isNew {
+            try FileManager.default.createDirectory(
+                at: folder.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        }
+        let passphrase = try source.passphrase(isNew: isNew)
+        return try isNew ? PlanStore.create(in: folder, passphrase: passphrase) : PlanStore.open(in: folder, passphrase: passphrase)
+    }
+}
