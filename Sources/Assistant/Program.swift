@@ -18,6 +18,19 @@ public struct Program {
         clock = try Clock(fixed: today)
     }
 
+    /// The program's version; `--version` prints it.
+    public static let version = "0.1"
+
+    /// To be called first, before anything is read: crash reports, core files and new files are closed to others.
+    public static func prepare() { ProcessHardening.apply() }
+
+    /// The day of `--dato`; throws where it is none.
+    public static func day(_ text: String?) throws -> Day? {
+        guard let text else { return nil }
+        guard let day = Day(text) else { throw Trouble(.wrongUse, "badDay", ["value": .text(text)]) }
+        return day
+    }
+
     /// `handleplan`: the start screen.
     public func start(_ options: MeetingOptions) throws {
         try withHouse(options) { try StartScreen(house: $0).run() }

@@ -1,0 +1,24 @@
+import Definitions
+import Messages
+
+/// The help text asked for with `--hjælp`, of the program or of one command.
+public struct HelpPage {
+    public let text: String
+
+    /// Nil where no help is asked for.
+    public init?(arguments: [String]) {
+        let asks: Set<String> = ["--hjælp", "--hjaelp", "--help", "-h"]
+        let isVersion = arguments.first == "--version"
+        guard isVersion || arguments.contains(where: asks.contains) || arguments.first == "hjælp" || arguments.first == "hjaelp",
+            let catalog = try? LocaleTexts(language: "da", files: DefinitionFiles()).catalog
+        else { return nil }
+        let words = arguments.filter { !asks.contains($0) && $0 != "hjælp" && $0 != "hjaelp" }
+        let key = isVersion ? "cli.version" : HelpPage.pages[words.first ?? ""] ?? "cli.help"
+        text = catalog.text(Message(key, ["version": .text(Program.version)]))
+    }
+
+    private static let pages = [
+        "møde": "cli.help.meeting", "moede": "cli.help.meeting", "tjek": "cli.help.goals", "forstå": "cli.help.times",
+        "forstaa": "cli.help.times", "eksport": "cli.help.export", "dialog": "cli.help.dialogue",
+    ]
+}
