@@ -8,8 +8,9 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: 
     .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [String] = []) -> Target {
-    .testTarget(name: "\(name)Tests", dependencies: dependencies, exclude: resources, swiftSettings: strict)
+/// `excluding` names the folders of corpora, transcripts and golden files, which tests read by path.
+func tests(_ name: String, _ dependencies: [Target.Dependency], excluding: [String] = []) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: dependencies, exclude: excluding, swiftSettings: strict)
 }
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -50,6 +51,21 @@ let package = Package(
         .systemLibrary(name: "CReadline"),
         .executableTarget(name: "EmbedGenerator", swiftSettings: strict),
         .plugin(name: "EmbedDefinitions", capability: .buildTool(), dependencies: ["EmbedGenerator"]),
+        .target(name: "CPseudoTerminal"),
+        .target(
+            name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal", swiftSettings: strict),
+        .executableTarget(
+            name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe", swiftSettings: strict),
+        .executableTarget(
+            name: "StoreProbe", dependencies: ["PlanStore", "Cryptography"], path: "Tests/PlanStoreTests/Probe",
+            swiftSettings: strict),
         tests("CalendarValues", ["CalendarValues"]),
+        tests("DanishLanguage", ["DanishLanguage", "CalendarValues", yams], excluding: ["Corpus"]),
+        tests("GoalChecks", ["GoalChecks", "DanishLanguage", "Messages", yams], excluding: ["Corpus"]),
+        tests("Cryptography", ["Cryptography"]),
+        tests("PlanStore", ["PlanStore", "Cryptography", "StoreProbe"], excluding: ["Probe"]),
+        tests("PlanExport", ["PlanExport", "PlanModel", "DanishLanguage", "Messages", "CalendarValues", yams], excluding: ["Golden"]),
+        tests("Terminal", ["Terminal", "PseudoTerminal", "TerminalProbe"]),
+        tests("Assistant", ["Assistant", "Terminal", "PlanStore", "Cryptography", "Definitions", "DialogueEngine", "PlanModel", "CalendarValues", "Messages"], excluding: ["Transcripts"]),
     ]
 )
