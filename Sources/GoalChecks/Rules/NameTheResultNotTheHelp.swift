@@ -13,7 +13,7 @@ struct NameTheResultNotTheHelp: GoalRule {
         ])
 
     func findings(in goal: AnalysedGoal) -> [Finding] {
-        goal.unmended.flatMap { clause in
+        goal.unexplained.flatMap { clause in
             clause.places([.effortVerb, .effortNoun]).filter { isGoal(at: $0, clause) }.prefix(1)
                 .map { goal.finding(self, $0..<($0 + 1)) }
         }

@@ -12,10 +12,11 @@ struct SayHowMuchOrHowOften: GoalRule {
         ])
 
     func findings(in goal: AnalysedGoal) -> [Finding] {
-        goal.unmended.flatMap { clause in
-            clause.indices.compactMap { index in
+        goal.unmended.flatMap { clause -> [Finding] in
+            let found = clause.indices.compactMap { index in
                 strength(at: index, clause).map { goal.finding(self, index..<(index + 1), $0) }
-            }.prefix(1)
+            }
+            return (found.first { $0.strength == .must } ?? found.first).map { [$0] } ?? []
         }
     }
 

@@ -52,7 +52,8 @@ struct GoalLexicon: Sendable {
     func phrase(at words: ArraySlice<String>) -> (entry: Entry, length: Int)? {
         guard let first = words.first else { return nil }
         var best: [String] = []
-        for start in anyStems(of: first) {
+        let isNoun = self.words[first]?.contains { $0.partOfSpeech == .noun } ?? false
+        for start in isNoun ? [first] : anyStems(of: first) {
             for phrase in phrases[start] ?? [] where phrase.count > best.count && matches(phrase, words) {
                 best = phrase
             }
