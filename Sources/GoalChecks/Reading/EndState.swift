@@ -24,7 +24,9 @@ enum EndState {
     /// "skal til tandlægen": a helping verb alone, and where to.
     private static func isGoingSomewhere(_ index: Int, _ clause: ClauseReading) -> Bool {
         let rest = clause.goalUnits[(index + 1)..<clause.indices.upperBound]
-        guard !rest.contains(where: \.isVerb), let way = rest.firstIndex(where: { $0.has(.preposition) }) else { return false }
+        guard !rest.contains(where: \.isVerb), let way = rest.firstIndex(where: { $0.has(.preposition) }) else {
+            return false
+        }
         return isAnchored(way, clause)
     }
 

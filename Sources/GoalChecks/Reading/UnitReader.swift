@@ -46,7 +46,8 @@ enum UnitReader {
         let isPlural = ["r", "rne", "ene"].contains { word.hasSuffix($0) } && word != entry?.lemma
         return Unit(
             tokens: indices, range: first.range.lowerBound..<last.range.upperBound, word: word,
-            lemma: entry?.lemma ?? word, classes: UnitReader.numbered(entry?.classes ?? [], isPlural), kind: part.count > 1 ? .word : first.kind,
+            lemma: entry?.lemma ?? word, verbLemma: entry?.verbLemma,
+            classes: UnitReader.numbered(entry?.classes ?? [], isPlural), kind: part.count > 1 ? .word : first.kind,
             value: first.value, isOrdinal: first.isOrdinal, isCapital: first.surface.first?.isUppercase ?? false,
             isKnown: entry != nil)
     }

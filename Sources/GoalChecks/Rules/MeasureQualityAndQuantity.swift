@@ -34,8 +34,10 @@ struct MeasureQualityAndQuantity: GoalRule {
 
     /// Whether a doing is measured; a state or a feeling needs a line at a number.
     private func isMeasured(_ clause: ClauseReading) -> Bool {
-        clause.hasThreshold || clause.hasMeasure && clause.hasAny([.act, .attending, .activity, .otherVerb])
-            && !clause.hasAny([.looseVerb])
+        if clause.has(.keeping), clause.counts([.days]) { return true }
+        return clause.hasThreshold
+            || clause.hasMeasure && clause.hasAny([.act, .attending, .activity, .otherVerb])
+                && !clause.hasAny([.looseVerb])
     }
 
     private func isVisibleThing(after index: Int, _ clause: ClauseReading) -> Bool {

@@ -6,6 +6,8 @@ struct GoalLexicon: Sendable {
     struct Entry: Sendable, Equatable {
         var lemma: String
         var classes: Set<WordClass>
+        /// The infinitive, where the word can be a verb.
+        var verbLemma: String?
     }
 
     private var words: [String: Set<WordClass>] = [:]
@@ -81,9 +83,19 @@ struct GoalLexicon: Sendable {
                 } else {
                     best = (stem.cost, Entry(lemma: stem.word, classes: classes))
                 }
+                if part == .verb, best?.entry.verbLemma == nil { best?.entry.verbLemma = stem.word }
             }
         }
-        return best?.entry
+        return best.map { addingVerb(of: word, to: $0.entry) }
+    }
+
+    /// A noun of a doer is also the present of its verb ("træner", "bruger"); the neighbours decide which it is.
+    private func addingVerb(of word: String, to entry: Entry) -> Entry {
+        guard word == entry.lemma, word.hasSuffix("r"), let verb = words[String(word.dropLast())] else { return entry }
+        let classes = verb.filter { $0.partOfSpeech == .verb }
+        return Entry(
+            lemma: entry.lemma, classes: entry.classes.union(classes),
+            verbLemma: classes.isEmpty ? nil : String(word.dropLast()))
     }
 
     /// The head of a compound word: the longest listed word it ends in ("kriseplan" → "plan").
