@@ -24,6 +24,9 @@ struct Unit: Sendable, Equatable {
     /// Whether it is a verb, as far as the lexicon and its neighbours tell.
     var isVerb: Bool { hasAny(WordClass.verbs) }
 
+    /// Whether it ends a sentence or a line.
+    var endsSentence: Bool { isMark(".;!?") || kind == .mark && word.contains(where: \.isNewline) }
+
     /// Whether it is a noun the lexicon knows.
     var isNoun: Bool { classes.contains { $0.partOfSpeech == .noun } }
 
@@ -31,7 +34,7 @@ struct Unit: Sendable, Equatable {
     var isParticiple: Bool { isVerb && !isInfinitive && (firstWord.hasSuffix("t") || firstWord.hasSuffix("ede")) }
 
     /// Whether it is a verb in the infinitive.
-    var isInfinitive: Bool { isVerb && firstWord == Unit.first(of: verbLemma ?? lemma) }
+    var isInfinitive: Bool { isVerb && firstWord.hasSuffix(Unit.first(of: verbLemma ?? lemma)) }
 
     /// Whether it is a verb in the present or past, or a modal.
     var isFinite: Bool { isVerb && !isInfinitive && !isParticiple }
@@ -47,5 +50,5 @@ struct Unit: Sendable, Equatable {
 
     func hasAny(_ wanted: Set<WordClass>) -> Bool { !classes.isDisjoint(with: wanted) }
 
-    func isMark(_ marks: String) -> Bool { kind == .mark && marks.contains(word) }
+    func isMark(_ marks: String) -> Bool { kind == .mark && word.count == 1 && marks.contains(word) }
 }

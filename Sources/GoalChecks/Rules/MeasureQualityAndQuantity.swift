@@ -27,9 +27,9 @@ struct MeasureQualityAndQuantity: GoalRule {
             return isOutside && EndState.isVisible(in: clause) ? nil : .must
         }
         if unit.word == "mere", clause.has(.negation) { return nil }
-        let isOfThing = index + 1 < clause.indices.upperBound && isVisibleThing(after: index, clause)
-        let isQuality = unit.has(.scalar) && clause.hasAny([.act, .attending, .obtaining, .keeping])
-        return isOfThing && isQuality ? .mention : .must
+        guard unit.has(.scalar), isVisibleThing(after: index, clause) else { return .must }
+        if clause.hasAny([.act, .attending]) { return nil }
+        return clause.hasAny([.obtaining, .keeping]) ? .mention : .must
     }
 
     /// Whether a doing is measured; a state or a feeling needs a line at a number.

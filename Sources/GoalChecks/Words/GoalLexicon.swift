@@ -55,7 +55,7 @@ struct GoalLexicon: Sendable {
         guard let first = words.first else { return nil }
         var best: [String] = []
         let isNoun = self.words[first]?.contains { $0.partOfSpeech == .noun } ?? false
-        for start in isNoun ? [first] : anyStems(of: first) {
+        for start in isNoun && doing(of: first) == nil ? [first] : anyStems(of: first) {
             for phrase in phrases[start] ?? [] where phrase.count > best.count && matches(phrase, words) {
                 best = phrase
             }
@@ -91,11 +91,18 @@ struct GoalLexicon: Sendable {
 
     /// A noun of a doer is also the present of its verb ("træner", "bruger"); the neighbours decide which it is.
     private func addingVerb(of word: String, to entry: Entry) -> Entry {
-        guard word == entry.lemma, word.hasSuffix("r"), let verb = words[String(word.dropLast())] else { return entry }
-        let classes = verb.filter { $0.partOfSpeech == .verb }
-        return Entry(
-            lemma: entry.lemma, classes: entry.classes.union(classes),
-            verbLemma: classes.isEmpty ? nil : String(word.dropLast()))
+        guard word == entry.lemma, let verb = doing(of: word) else { return entry }
+        let classes = words[verb, default: []].filter { $0.partOfSpeech == .verb }
+        return Entry(lemma: entry.lemma, classes: entry.classes.union(classes), verbLemma: verb)
+    }
+
+    /// The verb a noun of a doer is made from.
+    private func doing(of word: String) -> String? {
+        let verb = String(word.dropLast())
+        guard word.hasSuffix("r"), words[verb, default: []].contains(where: { $0.partOfSpeech == .verb }) else {
+            return nil
+        }
+        return verb
     }
 
     /// The head of a compound word: the longest listed word it ends in ("kriseplan" → "plan").
