@@ -17,41 +17,19 @@ public struct AnalysedGoal: Sendable {
         let quantities = QuantityReader.quantities(of: read)
         units = read
         clauses = ClauseReader.clauses(of: read).map { ClauseReading($0, read, quantities) }
+        let all = clauses
+        let open = all.indices.filter { all[$0].kind == .main && !Mending.isExplained($0, all) }
+        unexplained = open.map { all[$0] }
+        unmended = open.filter { !Mending.isMeasured($0, all) }.map { all[$0] }
     }
 
     /// The clauses that say what is to be reached.
     var main: [ClauseReading] { clauses.filter { $0.kind == .main } }
 
-    /// The main clauses that nothing later in the goal makes visible; the rules about loose words look at these alone.
-    var unmended: [ClauseReading] {
-        clauses.indices.filter { clauses[$0].kind == .main && !isMended($0) }.map { clauses[$0] }
-    }
-
-    /// Whether a later part says what will be there: an explanation, a clause that refers back, a measure in an aside.
-    private func isMended(_ index: Int) -> Bool {
-        clauses[(index + 1)...].contains { later in
-            switch later.kind {
-            case .explanation: isPlain(later) && EndState.isVisible(in: later)
-            case .main: refersBack(later) && isPlain(later) && EndState.isVisible(in: later)
-            case .aside: later.hasThreshold
-            case .condition: false
-            }
-        }
-    }
-
-    /// Whether the clause itself is free of loose words, or has a measure that settles them.
-    private func isPlain(_ clause: ClauseReading) -> Bool {
-        clause.hasThreshold || !clause.hasAny([.looseVerb, .effortVerb]) && !isUnmeasured(clause)
-    }
-
-    private func isUnmeasured(_ clause: ClauseReading) -> Bool {
-        clause.hasAny([.scalar, .looseQuantity, .feeling]) && !clause.hasMeasure
-            && !clause.hasAny([.act, .attending])
-    }
-
-    private func refersBack(_ clause: ClauseReading) -> Bool {
-        clause.units.contains { ["dem", "det", "den"].contains($0.word) }
-    }
+    /// The main clauses that nothing later in the goal makes visible: no explanation, no clause that refers back.
+    let unexplained: [ClauseReading]
+    /// Of those, the ones that nothing later measures either; the rules about loose words look at these alone.
+    let unmended: [ClauseReading]
 
     /// The words at `range`, as they were written.
     func words(_ range: Range<Int>) -> String { String(characters[range]) }

@@ -18,15 +18,15 @@ struct ClauseReader {
 
     private mutating func read(_ index: Int) {
         let unit = units[index]
-        if unit.isMark(".;!?") {
-            open(clauses.isEmpty && start == index ? .main : .explanation, before: index, after: index + 1)
+        if unit.endsSentence {
+            open(kindOfSentence(after: index), before: index, after: index + 1)
             mainKind = kind
         } else if unit.isMark(":–—=()") || isLooseDash(index) {
             mainKind = .explanation
             open(.explanation, before: index, after: index + 1)
         } else if unit.isMark(",") {
             open(kindAfterComma(index), before: index, after: index + 1)
-        } else if unit.has(.condition), isBeginning(index) || kind == .main || kind == .explanation {
+        } else if unit.has(.condition), opensCondition(index) {
             open(.condition, before: index, after: index)
         } else if unit.has(.method) {
             open(.explanation, before: index, after: index + 1)
@@ -50,7 +50,18 @@ struct ClauseReader {
         start = end
     }
 
-    private func isBeginning(_ index: Int) -> Bool { index == start }
+    /// A later sentence explains what came before, unless it begins with a doing of its own.
+    private func kindOfSentence(after mark: Int) -> Clause.Kind {
+        let isFirst = units[..<mark].allSatisfy { $0.kind == .mark }
+        let isDoing = mark + 1 < units.count && units[mark + 1].isVerb && !units[mark].isMark(";")
+        return isFirst || isDoing ? .main : .explanation
+    }
+
+    /// "samme dag" opens a clause only before a subject.
+    private func opensCondition(_ index: Int) -> Bool {
+        guard index == start || kind == .main || kind == .explanation else { return false }
+        return !units[index].has(.atOnce) || index + 1 < units.count && units[index + 1].has(.pronoun)
+    }
 
     /// A hyphen with nothing on either side is a dash.
     private func isLooseDash(_ index: Int) -> Bool {

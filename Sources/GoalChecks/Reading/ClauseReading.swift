@@ -32,7 +32,8 @@ struct ClauseReading: Sendable {
     /// A measure that settles even a loose word: an amount, a ratio, a line drawn at a number, a place on a scale.
     var hasThreshold: Bool {
         if counts([.amount, .scale]) { return true }
-        let isLine = has(.threshold) || isRange || hasDirectionToNumber
+        if isRange { return true }
+        let isLine = has(.threshold) || hasDirectionToNumber
         return isLine && counts([.times, .count, .days, .clock])
     }
 
@@ -43,7 +44,7 @@ struct ClauseReading: Sendable {
 
     /// A stretch of time in which something holds, and not only a day by which it does.
     var hasBound: Bool {
-        hasThreshold || counts([.times, .days, .hours, .clock, .weekday, .date])
+        hasThreshold || counts([.times, .days, .hours, .frequency, .clock, .weekday, .date])
     }
 
     /// "fra 0 til 2.000".
@@ -67,12 +68,17 @@ struct ClauseReading: Sendable {
     func object(after index: Int, throughPrepositions: Bool) -> Unit? {
         for place in indices where place > index {
             let unit = goalUnits[place]
-            if unit.kind == .mark || unit.has(.coordinator) { return nil }
+            if unit.kind == .mark { return nil }
+            if unit.has(.coordinator), !isAdjective(place + 1) { return nil }
             if unit.has(.preposition), !throughPrepositions { return nil }
             if unit.isNoun || unit.hasAny([.bigWish, .feeling, .decidable]) { return unit }
             if unit.kind == .word, !unit.isKnown { return unit }
         }
         return nil
+    }
+
+    private func isAdjective(_ index: Int) -> Bool {
+        indices.contains(index) && goalUnits[index].hasAny([.scalar, .plainAdjective, .wished])
     }
 
     /// Whether the unit is named by the verb itself, and not only inside a phrase with a preposition.

@@ -2,7 +2,7 @@
 /// that can be ticked off. It is looked for before any vague word is.
 enum EndState {
     static func isVisible(in clause: ClauseReading) -> Bool {
-        if clause.hasThreshold { return true }
+        if clause.hasThreshold || clause.isNegated && clause.hasBound { return true }
         guard clause.hasVerb else { return isVisibleWithoutVerb(clause) }
         return clause.indices.contains { isVisible(verbAt: $0, clause) }
     }
@@ -16,8 +16,18 @@ enum EndState {
         }
         if unit.has(.obtaining) { return obtainedIsVisible(index, clause) }
         if unit.hasAny([.being, .keeping]) { return stateIsVisible(index, clause) }
+        if unit.has(.modal) { return isGoingSomewhere(index, clause) }
         if unit.has(.otherVerb) { return unit.isParticiple || doingIsVisible(index, clause) }
         return false
+    }
+
+    /// "skal til tandlægen": a helping verb alone, and where to.
+    private static func isGoingSomewhere(_ index: Int, _ clause: ClauseReading) -> Bool {
+        let rest = clause.goalUnits[(index + 1)..<clause.indices.upperBound]
+        guard !rest.contains(where: \.isVerb), let way = rest.firstIndex(where: { $0.has(.preposition) }) else {
+            return false
+        }
+        return isAnchored(way, clause)
     }
 
     /// A doing that can be ticked off, unless all it is done to cannot be seen.
@@ -43,7 +53,8 @@ enum EndState {
         let rest = clause.goalUnits[(index + 1)..<clause.indices.upperBound]
         if rest.contains(where: { $0.has(.decidable) || $0.isParticiple && !isLoose($0) }) { return true }
         guard let object = clause.object(after: index, throughPrepositions: true) else { return false }
-        return object.hasAny(WordClass.visible) || isName(object)
+        let isSomewhere = !object.isKnown && clause.goalUnits[index + 1].has(.preposition)
+        return object.hasAny(WordClass.visible) || isName(object) || isSomewhere
             || clause.goalUnits[index].has(.keeping) && isSeen(object)
     }
 
@@ -51,6 +62,7 @@ enum EndState {
         if clause.has(.direction), clause.hasMeasure { return true }
         if clause.has(.negation), clause.hasBound { return true }
         let isThing = clause.hasAny(WordClass.visible)
+        if isThing, clause.has(.decidable) { return true }
         if isThing, clause.counts([.date, .clock, .deadline, .count, .times]) { return true }
         return clause.indices.dropLast().contains { index in
             let article = clause.goalUnits[index]

@@ -18,7 +18,9 @@ struct Tokenizer {
 
     private mutating func takeNext() {
         let character = characters[position]
-        if character.isWhitespace {
+        if character.isNewline {
+            append(position..<(position + 1), .mark)
+        } else if character.isWhitespace {
             position += 1
         } else if Tokenizer.isWordPart(character) {
             takeWord()

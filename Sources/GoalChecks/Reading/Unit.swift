@@ -8,6 +8,8 @@ struct Unit: Sendable, Equatable {
     let word: String
     /// The listed base form; the word itself where it is not listed.
     let lemma: String
+    /// The infinitive, where it can be a verb.
+    let verbLemma: String?
     var classes: Set<WordClass>
     let kind: Token.Kind
     let value: Double?
@@ -22,6 +24,9 @@ struct Unit: Sendable, Equatable {
     /// Whether it is a verb, as far as the lexicon and its neighbours tell.
     var isVerb: Bool { hasAny(WordClass.verbs) }
 
+    /// Whether it ends a sentence or a line.
+    var endsSentence: Bool { isMark(".;!?") || kind == .mark && word.contains(where: \.isNewline) }
+
     /// Whether it is a noun the lexicon knows.
     var isNoun: Bool { classes.contains { $0.partOfSpeech == .noun } }
 
@@ -29,7 +34,7 @@ struct Unit: Sendable, Equatable {
     var isParticiple: Bool { isVerb && !isInfinitive && (firstWord.hasSuffix("t") || firstWord.hasSuffix("ede")) }
 
     /// Whether it is a verb in the infinitive.
-    var isInfinitive: Bool { isVerb && firstWord == (lemma.split(separator: " ").first.map(String.init) ?? lemma) }
+    var isInfinitive: Bool { isVerb && firstWord.hasSuffix(Unit.first(of: verbLemma ?? lemma)) }
 
     /// Whether it is a verb in the present or past, or a modal.
     var isFinite: Bool { isVerb && !isInfinitive && !isParticiple }
@@ -37,9 +42,13 @@ struct Unit: Sendable, Equatable {
     /// Whether it is a passive ("støttes").
     var isPassive: Bool { isFinite && firstWord.hasSuffix("s") }
 
-    private var firstWord: String { word.split(separator: " ").first.map(String.init) ?? word }
+    private var firstWord: String { Unit.first(of: word) }
+
+    private static func first(of phrase: String) -> String {
+        phrase.split(separator: " ").first.map(String.init) ?? phrase
+    }
 
     func hasAny(_ wanted: Set<WordClass>) -> Bool { !classes.isDisjoint(with: wanted) }
 
-    func isMark(_ marks: String) -> Bool { kind == .mark && marks.contains(word) }
+    func isMark(_ marks: String) -> Bool { kind == .mark && word.count == 1 && marks.contains(word) }
 }

@@ -32,14 +32,22 @@ enum UnitReader {
         return isAbstract ? GoalLexicon.Entry(lemma: token.word, classes: [.abstract]) : nil
     }
 
+    /// A word that is a thing in the singular and many at once in the plural ("aftale", "aftaler") is one of the two.
+    private static func numbered(_ classes: Set<WordClass>, _ isPlural: Bool) -> Set<WordClass> {
+        guard classes.contains(.generic), !classes.isDisjoint(with: WordClass.visible) else { return classes }
+        return isPlural ? classes.subtracting(WordClass.visible) : classes.subtracting([.generic])
+    }
+
     private static func unit(_ tokens: [Token], _ indices: Range<Int>, _ entry: GoalLexicon.Entry?) -> Unit {
         let part = tokens[indices]
         let first = tokens[indices.lowerBound]
         let last = tokens[indices.upperBound - 1]
         let word = part.map(\.word).joined(separator: " ")
+        let isPlural = ["r", "rne", "ene"].contains { word.hasSuffix($0) } && word != entry?.lemma
         return Unit(
             tokens: indices, range: first.range.lowerBound..<last.range.upperBound, word: word,
-            lemma: entry?.lemma ?? word, classes: entry?.classes ?? [], kind: part.count > 1 ? .word : first.kind,
+            lemma: entry?.lemma ?? word, verbLemma: entry?.verbLemma,
+            classes: UnitReader.numbered(entry?.classes ?? [], isPlural), kind: part.count > 1 ? .word : first.kind,
             value: first.value, isOrdinal: first.isOrdinal, isCapital: first.surface.first?.isUppercase ?? false,
             isKnown: entry != nil)
     }

@@ -15,22 +15,8 @@ struct ChooseAVerbThatEnds: GoalRule {
 
     func findings(in goal: AnalysedGoal) -> [Finding] {
         goal.unmended.flatMap { clause in
-            clause.places([.looseVerb]).filter { !isSettled(at: $0, clause, goal) }.prefix(1)
+            (clause.hasThreshold ? [] : clause.places([.looseVerb])).prefix(1)
                 .map { goal.finding(self, $0..<($0 + 1)) }
         }
-    }
-
-    private func isSettled(at index: Int, _ clause: ClauseReading, _ goal: AnalysedGoal) -> Bool {
-        let unit = clause.goalUnits[index]
-        return clause.hasThreshold || unit.has(.findingOut) && hasAnswer(clause, goal)
-    }
-
-    /// Whether it asks a question that a named place answers, or that is answered yes or no.
-    private func hasAnswer(_ clause: ClauseReading, _ goal: AnalysedGoal) -> Bool {
-        guard let next = goal.clauses.first(where: { $0.indices.lowerBound >= clause.indices.upperBound }),
-            next.kind == .aside
-        else { return false }
-        let isYesOrNo = ["om", "hvorvidt"].contains(next.units.first?.word)
-        return isYesOrNo || clause.hasAny(WordClass.visible) || next.hasAny([.professional])
     }
 }

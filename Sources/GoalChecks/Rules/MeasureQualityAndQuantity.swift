@@ -27,15 +27,17 @@ struct MeasureQualityAndQuantity: GoalRule {
             return isOutside && EndState.isVisible(in: clause) ? nil : .must
         }
         if unit.word == "mere", clause.has(.negation) { return nil }
-        let isOfThing = index + 1 < clause.indices.upperBound && isVisibleThing(after: index, clause)
-        let isQuality = unit.has(.scalar) && clause.hasAny([.act, .attending, .obtaining, .keeping])
-        return isOfThing && isQuality ? .mention : .must
+        guard unit.has(.scalar), isVisibleThing(after: index, clause) else { return .must }
+        if clause.hasAny([.act, .attending]) { return nil }
+        return clause.hasAny([.obtaining, .keeping]) ? .mention : .must
     }
 
     /// Whether a doing is measured; a state or a feeling needs a line at a number.
     private func isMeasured(_ clause: ClauseReading) -> Bool {
-        clause.hasThreshold || clause.hasMeasure && clause.hasAny([.act, .attending, .activity, .otherVerb])
-            && !clause.hasAny([.looseVerb])
+        if clause.has(.keeping), clause.counts([.days]) { return true }
+        return clause.hasThreshold
+            || clause.hasMeasure && clause.hasAny([.act, .attending, .activity, .otherVerb])
+                && !clause.hasAny([.looseVerb])
     }
 
     private func isVisibleThing(after index: Int, _ clause: ClauseReading) -> Bool {

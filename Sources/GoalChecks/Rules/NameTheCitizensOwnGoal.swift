@@ -3,7 +3,7 @@ struct NameTheCitizensOwnGoal: GoalRule {
     let id = "someone_elses_goal"
     let examples = GoalRuleExamples(
         triggering: [
-            GoalExample("Borger skal ↓motiveres↑ til behandling"),
+            GoalExample("Borger skal ↓motiveres til↑ behandling"),
             GoalExample("Erik skal ↓indse↑, at det ikke går"),
         ],
         nonTriggering: [GoalExample("Starte i behandling på Blå Kors den 3."), GoalExample("Søren skal til tandlæge")])

@@ -3,7 +3,7 @@ struct SayHowMuchOrHowOften: GoalRule {
     let id = "no_measure"
     let examples = GoalRuleExamples(
         triggering: [
-            GoalExample("↓Tabe mig↑"), GoalExample("Overholde mine ↓aftaler↑"), GoalExample("↓Motionere↑"),
+            GoalExample("↓Tabe mig↑"), GoalExample("↓Overholde mine aftaler↑"), GoalExample("↓Motionere↑"),
             GoalExample("↓Bruge↑ en kalender", .step, .mention),
         ],
         nonTriggering: [
@@ -12,10 +12,12 @@ struct SayHowMuchOrHowOften: GoalRule {
         ])
 
     func findings(in goal: AnalysedGoal) -> [Finding] {
-        goal.unmended.flatMap { clause in
-            clause.indices.compactMap { index in
-                strength(at: index, clause).map { goal.finding(self, index..<(index + 1), $0) }
-            }.prefix(1)
+        goal.unmended.flatMap { clause -> [Finding] in
+            let found = clause.indices.compactMap { index in strength(at: index, clause).map { (index, $0) } }
+            let worst: FindingStrength = found.contains { $0.1 == .must } ? .must : .mention
+            let places = found.filter { $0.1 == worst }.map(\.0)
+            guard let first = places.first, let last = places.last else { return [] }
+            return [goal.finding(self, first..<(last + 1), worst)]
         }
     }
 

@@ -41,7 +41,9 @@ struct SayWhatIsToBeReached: GoalRule {
         let isHelping = units[verb].has(.modal) || units[(verb + 1)...].contains { $0.isParticiple }
         let subject = units[verb - 1]
         if subject.word == "der" { return !units[verb].has(.modal) && !units[verb].isPassive }
-        if subject.hasAny([.nobody, .system]) { return !units[verb].has(.modal) && !clause.has(.act) }
+        if subject.hasAny([.nobody, .system]) {
+            return !units[verb].has(.modal) && (!clause.has(.act) || clause.has(.negation))
+        }
         let isState = units[verb].hasAny([.being, .obtaining, .state])
         return ["jeg", "vi"].contains(subject.word) && isState && !isHelping && !EndState.isVisible(in: clause)
             || ["jeg", "vi"].contains(subject.word) && units[verb].has(.state)

@@ -6,6 +6,8 @@ struct GoalLexicon: Sendable {
     struct Entry: Sendable, Equatable {
         var lemma: String
         var classes: Set<WordClass>
+        /// The infinitive, where the word can be a verb.
+        var verbLemma: String?
     }
 
     private var words: [String: Set<WordClass>] = [:]
@@ -52,7 +54,8 @@ struct GoalLexicon: Sendable {
     func phrase(at words: ArraySlice<String>) -> (entry: Entry, length: Int)? {
         guard let first = words.first else { return nil }
         var best: [String] = []
-        for start in anyStems(of: first) {
+        let isNoun = self.words[first]?.contains { $0.partOfSpeech == .noun } ?? false
+        for start in isNoun && doing(of: first) == nil ? [first] : anyStems(of: first) {
             for phrase in phrases[start] ?? [] where phrase.count > best.count && matches(phrase, words) {
                 best = phrase
             }
@@ -80,9 +83,26 @@ struct GoalLexicon: Sendable {
                 } else {
                     best = (stem.cost, Entry(lemma: stem.word, classes: classes))
                 }
+                if part == .verb, best?.entry.verbLemma == nil { best?.entry.verbLemma = stem.word }
             }
         }
-        return best?.entry
+        return best.map { addingVerb(of: word, to: $0.entry) }
+    }
+
+    /// A noun of a doer is also the present of its verb ("træner", "bruger"); the neighbours decide which it is.
+    private func addingVerb(of word: String, to entry: Entry) -> Entry {
+        guard word == entry.lemma, let verb = doing(of: word) else { return entry }
+        let classes = words[verb, default: []].filter { $0.partOfSpeech == .verb }
+        return Entry(lemma: entry.lemma, classes: entry.classes.union(classes), verbLemma: verb)
+    }
+
+    /// The verb a noun of a doer is made from.
+    private func doing(of word: String) -> String? {
+        let verb = String(word.dropLast())
+        guard word.hasSuffix("r"), words[verb, default: []].contains(where: { $0.partOfSpeech == .verb }) else {
+            return nil
+        }
+        return verb
     }
 
     /// The head of a compound word: the longest listed word it ends in ("kriseplan" → "plan").

@@ -22,6 +22,9 @@ enum Inflection {
     static func stems(of word: String, as part: PartOfSpeech) -> [Stem] {
         var stems = [Stem(word: word, cost: 0)]
         if part == .verb { stems += bases(of: word, removed: 0, as: part).dropFirst() }
+        if part == .adjective, word.hasSuffix("ede") {
+            stems.append(Stem(word: String(word.dropLast(3)) + "et", cost: 1))
+        }
         for ending in endings[part] ?? [] where word.hasSuffix(ending) && word.count >= ending.count + 2 {
             stems += bases(of: String(word.dropLast(ending.count)), removed: ending.count, as: part)
         }
@@ -35,8 +38,9 @@ enum Inflection {
         guard let last = letters.last, letters.count >= 2 else { return bases }
         let before = letters[letters.count - 2]
         if part == .verb {
-            bases.append(Stem(word: stem + "e", cost: removed))
-            if !isVowel(last), before != last { bases.append(Stem(word: stem + "\(last)e", cost: removed)) }
+            let cost = max(removed, 1)
+            bases.append(Stem(word: stem + "e", cost: cost))
+            if !isVowel(last), before != last { bases.append(Stem(word: stem + "\(last)e", cost: cost)) }
         } else if removed > 0, !isVowel(last) {
             if before == last {
                 bases.append(Stem(word: String(letters.dropLast()), cost: removed + 1))

@@ -1,0 +1,44 @@
+/// Whether a later part of the goal mends a loose one before it: "Få styr på posten: alle breve ligger i mappen".
+enum Mending {
+    /// Whether a later part says what will be there.
+    static func isExplained(_ index: Int, _ clauses: [ClauseReading]) -> Bool {
+        let clause = clauses[index]
+        if clause.has(.findingOut), isAnswered(clause, by: clauses[(index + 1)...]) { return true }
+        return clauses[(index + 1)...].contains { later in
+            guard isPlain(later), EndState.isVisible(in: later) else { return false }
+            return later.kind == .explanation || later.kind == .main && refersBack(later)
+        }
+    }
+
+    /// Whether a later part gives the measure alone ("…, mindst fem gange i maj").
+    static func isMeasured(_ index: Int, _ clauses: [ClauseReading]) -> Bool {
+        clauses[(index + 1)...].contains { later in
+            switch later.kind {
+            case .explanation: !later.hasVerb && later.counts([.times, .days, .frequency, .clock, .weekday, .count])
+            case .aside: later.hasThreshold
+            case .main, .condition: false
+            }
+        }
+    }
+
+    /// Whether what is to be found out is answered: yes or no, by a named place, or by the act that follows.
+    private static func isAnswered(_ clause: ClauseReading, by later: ArraySlice<ClauseReading>) -> Bool {
+        if later.contains(where: { $0.kind == .main && $0.has(.act) && EndState.isVisible(in: $0) }) { return true }
+        guard let next = later.first, next.kind == .aside else { return false }
+        let isYesOrNo = ["om", "hvorvidt"].contains(next.units.first?.word)
+        return isYesOrNo || clause.hasAny(WordClass.visible) || next.has(.professional)
+    }
+
+    /// Whether the clause itself is free of loose words, or has a measure that settles them.
+    private static func isPlain(_ clause: ClauseReading) -> Bool {
+        if clause.hasThreshold { return true }
+        let isUnmeasured =
+            clause.hasAny([.scalar, .looseQuantity, .feeling]) && !clause.hasMeasure
+            && !clause.hasAny([.act, .attending])
+        return !clause.hasAny([.looseVerb, .effortVerb]) && !isUnmeasured
+    }
+
+    private static func refersBack(_ clause: ClauseReading) -> Bool {
+        clause.units.contains { ["dem", "det", "den"].contains($0.word) }
+    }
+}

@@ -1,0 +1,68 @@
+import DanishLanguage
+import Testing
+
+@testable import GoalChecks
+
+@Suite struct GoalCheckTests {
+    private let check: GoalCheck
+
+    init() throws { check = try LocaleFiles.check.get() }
+
+    @Test func whatMustBeAskedComesFirst() {
+        let found = check.findings(in: "Den umotiverede borger skal have det bedre", role: .step)
+        let strengths = found.map(\.strength)
+        #expect(strengths == strengths.filter { $0 == .must } + strengths.filter { $0 == .mention })
+        #expect(found.count >= 2)
+    }
+
+    @Test func thatThereIsNothingToSeeYieldsToAParticularReason() {
+        let rules = check.findings(in: "Få styr på min økonomi", role: .step).map(\.rule)
+        #expect(rules.first == "vague_verb")
+        #expect(!rules.contains("no_observable_outcome"))
+    }
+
+    @Test(arguments: ["", "   ", "\n"]) func nothingWrittenIsNothingFound(_ text: String) {
+        #expect(check.findings(in: text, role: .goal).isEmpty)
+    }
+
+    @Test(arguments: ["…", "??", "-", "\u{202E}a", "😀", "a\u{0000}b", "((((", "1", "1.", "."])
+    func oddTextsAreRead(_ text: String) {
+        for finding in check.findings(in: text, role: .step) { #expect(finding.range.upperBound <= text.count) }
+    }
+
+    @Test func aVeryLongTextIsRead() {
+        let text = String(repeating: "Få styr på økonomien og ringe til lægen. ", count: 250)
+        let isVague = check.isVague(text, role: .step)
+        #expect(isVague)
+    }
+
+    @Test func decomposedLettersCountAsOne() throws {
+        let composed = "Få styr på min økonomi"
+        let decomposed = "Fa\u{030A} styr pa\u{030A} min økonomi"
+        let ranges = [composed, decomposed].map { check.findings(in: $0, role: .step).map(\.range) }
+        #expect(ranges[0] == ranges[1])
+        #expect(ranges[0].first == 3..<10)
+    }
+
+    @Test(arguments: [
+        ("FÅ STYR PÅ MIN ØKONOMI", true), ("ring til lægen", false), ("sku ringe til lægen å få en tid", false),
+        ("jeg vil gern ha det bedre", true), ("Faa styr paa oekonomien", true), ("Karla møder hos tandlægen", false),
+    ]) func waysOfWritingDoNotChangeTheVerdict(_ text: String, _ isVague: Bool) {
+        let said = check.isVague(text, role: .step)
+        #expect(said == isVague)
+    }
+
+    @Test func aMunicipalitysOwnWordsAreUsed() throws {
+        let words = try LocaleFiles.words()
+        let own = GoalCheck(words: words, ownWords: OwnWords(accepted: ["recovery"], rejected: ["skovhule"]))
+        let verdicts = [own.isVague("Få recovery", role: .step), own.isVague("Få en skovhule", role: .step)]
+        #expect(verdicts == [false, true])
+        let withoutOwnWords = check.isVague("Få en skovhule", role: .step)
+        #expect(!withoutOwnWords)
+    }
+
+    @Test func ownWordsAreChecked() {
+        #expect(OwnWords(accepted: ["NADA"], rejected: ["ro"]).problems.isEmpty)
+        #expect(OwnWords(accepted: ["Ro", " "], rejected: ["ro"]).problems == [.acceptedAndRejected("ro"), .blank])
+    }
+}
