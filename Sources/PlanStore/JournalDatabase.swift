@@ -8,13 +8,15 @@ final class JournalDatabase: Sendable {
     /// "hpj1", so that another program's database is not taken for ours.
     private static let applicationID = 0x6870_6A31
     private static let formatVersion = 1
+    /// Bytes: about a hundred answers.
+    private static let logReserve = 1 << 20
 
     let queue: DatabaseQueue
 
     /// Opens the database of `folder`, and brings to the main file what an earlier program left in the log.
     ///
-    /// After a failed fsync the system may hold log pages it will never write; copying them out of the log and synchronising the
-    /// main file makes them durable again before anything is added after them.
+    /// After a failed fsync the system may hold log pages it will never write; copying them out of the log and
+    /// synchronising the main file makes them durable again before anything is added after them.
     convenience init(in folder: StoreFolder) throws(StoreError) {
         guard try folder.checkFile(JournalDatabase.name, part: .database) else {
             throw .tampered(.database, meeting: nil)
@@ -29,8 +31,26 @@ final class JournalDatabase: Sendable {
             guard id == JournalDatabase.applicationID, version == JournalDatabase.formatVersion
             else { throw StoreError.tampered(.database, meeting: nil) }
         }
-        // Taking the writer's place shows a disk or file that can only be read, before the first question is asked.
-        try write { _ in }
+        try reserveLog()
+    }
+
+    /// Grows the log to `logReserve` and empties it for use again: a commit that overwrites the log is brought to
+    /// disk in about half the time of one that lengthens the file.
+    ///
+    /// Writing something also shows a disk or file that can only be read, before the first question is asked.
+    private func reserveLog() throws(StoreError) {
+        do throws(StoreError) {
+            try write { db in
+                try db.execute(
+                    sql: """
+                        INSERT INTO reserve (bytes) VALUES (zeroblob(\(JournalDatabase.logReserve)));
+                        DELETE FROM reserve;
+                        """)
+            }
+        } catch {
+            // On an almost full disk there is no reserve, and the first record that does not fit says so.
+            guard error == .noSpace else { throw error }
+        }
         _ = try perform { db in try db.checkpoint(.passive) }
     }
 
@@ -66,6 +86,7 @@ final class JournalDatabase: Sendable {
                         UNIQUE (meeting, number)
                     ) STRICT;
                     CREATE TABLE profile (name TEXT NOT NULL PRIMARY KEY, sealed BLOB NOT NULL) STRICT;
+                    CREATE TABLE reserve (bytes BLOB NOT NULL) STRICT;
                     PRAGMA application_id = \(applicationID);
                     PRAGMA user_version = \(formatVersion);
                     """)
