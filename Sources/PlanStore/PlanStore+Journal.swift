@@ -111,7 +111,9 @@ extension PlanStore {
     }
 
     private func anchoredChain(of meeting: MeetingID) throws(StoreError) -> Chain {
-        guard let chain = try anchor.chain(of: meeting) else { throw .noSuchMeeting(meeting) }
-        return chain
+        if let chain = try anchor.chain(of: meeting) { return chain }
+        let hasRows = try database.read { db in try RecordTable.lastNumber(of: meeting, db) > 0 }
+        // A meeting has its place in the anchor before its first record.
+        throw hasRows ? .tampered(.anchor, meeting: meeting) : .noSuchMeeting(meeting)
     }
 }
