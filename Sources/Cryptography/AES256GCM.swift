@@ -2,8 +2,9 @@ import COpenSSL
 
 /// Authenticated encryption with associated data: AES-256-GCM (NIST SP 800-38D).
 ///
-/// Sealed bytes are `version (1) · nonce (12) · ciphertext · tag (16)`, and there is one way only to write them. The nonce is
-/// random, so one key must not seal more than 2^32 messages; the version byte is authenticated with the associated data.
+/// Sealed bytes are `version (1) · nonce (12) · ciphertext · tag (16)`, and there is one way only to write them. The
+/// nonce is random, so one key must not seal more than 2^32 messages; the version byte is authenticated with the
+/// associated data.
 public enum AES256GCM {
     /// How many bytes sealing adds.
     public static let overhead = 1 + nonceLength + tagLength

@@ -1,7 +1,7 @@
 /// What the person types to open the store, as bytes; wiped when no longer held, and shown by no description.
 ///
-/// The bytes are used as they are: text must be brought to one Unicode form (NFC) before, or the same word typed on another
-/// keyboard gives another key.
+/// The bytes are used as they are: text must be brought to one Unicode form (NFC) before, or the same word typed on
+/// another keyboard gives another key.
 public struct Passphrase: Sendable, Equatable, CustomStringConvertible, CustomReflectable {
     let secret: SecretBytes
 

@@ -1,8 +1,9 @@
 /// A key sealed under a passphrase, with all that is needed to open it but the passphrase.
 ///
-/// `magic (8) · log₂N (1) · r (1) · p (1) · salt (32) · sealed key (61) · SHA-256 of all before (32)`: 136 bytes, never more
-/// or fewer. The sealed key is bound to everything before it. The digest tells a damaged file from a wrong passphrase; it is no
-/// protection against someone who computes it anew, who gains nothing but a passphrase that no longer fits.
+/// `magic (8) · log₂N (1) · r (1) · p (1) · salt (32) · sealed key (61) · SHA-256 of all before (32)`: 136 bytes,
+/// never more or fewer. The sealed key is bound to everything before it. The digest tells a damaged file from a wrong
+/// passphrase; it is no protection against someone who computes it anew, who gains nothing but a passphrase that no
+/// longer fits.
 public struct WrappedKey: Sendable {
     /// Length in bytes.
     public static let length = magic.count + 3 + saltLength + sealedLength + SHA256.length

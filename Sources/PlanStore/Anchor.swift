@@ -4,9 +4,10 @@ import Synchronization
 
 /// The file beside the database that knows how far every meeting has come, so that a cut or older database is noticed.
 ///
-/// Sector 0 counts the meetings, sector n belongs to the nth. A meeting's sector is overwritten in place after each commit and
-/// never before it, so it may lag but cannot be ahead. It is left to the system to bring it to disk, but every sixteenth time
-/// and at `synchronize()`: a killed program leaves it exact, a power cut leaves it as old as the last time it reached the disk.
+/// Sector 0 counts the meetings, sector n belongs to the nth. A meeting's sector is overwritten in place after each
+/// commit and never before it, so it may lag but cannot be ahead. It is left to the system to bring it to disk, but
+/// every sixteenth time and at `synchronize()`: a killed program leaves it exact, a power cut leaves it as old as the
+/// last time it reached the disk.
 final class Anchor: Sendable {
     static let name = "anchor"
     private static let writesBetweenSynchronizing = 16
@@ -53,7 +54,8 @@ final class Anchor: Sendable {
         }
     }
 
-    /// Gives a meeting its sector; on disk when this returns. The sector comes before the count, so a crash between leaves both whole.
+    /// Gives a meeting its sector; on disk when this returns. The sector comes before the count, so a crash between
+    /// leaves both whole.
     func add(_ meeting: MeetingID) throws(StoreError) {
         try state.withLock { state throws(StoreError) in
             try locked(LOCK_EX) { () throws(StoreError) in

@@ -24,7 +24,7 @@ struct SealedRecord: Hashable, Sendable {
 }
 
 /// Seals and opens one meeting's records, each bound to the meeting, its place and all records before it.
-struct JournalSeal {
+struct JournalSeal: Sendable {
     let meeting: MeetingID
     let key: SymmetricKey
 

@@ -1,7 +1,8 @@
 import Foundation
 import Synchronization
 
-/// The right to write one meeting, held by one program at a time; freed by `release()`, when let go of, or when the program dies.
+/// The right to write one meeting, held by one program at a time; freed by `release()`, when let go of, or when the
+/// program dies.
 public final class MeetingLock: Sendable {
     private let file: Mutex<OpenFile?>
 
@@ -22,7 +23,8 @@ public final class MeetingLock: Sendable {
 extension PlanStore {
     /// Takes a meeting for this program. Throws `.lockedBy` with the holder's user, process and time, at once.
     ///
-    /// `flock` on a file of its own in `locks`, closed on exec: neither a child nor another descriptor keeps or loses it.
+    /// `flock` on a file of its own in `locks`, closed on exec: neither a child nor another descriptor keeps or loses
+    /// it.
     public func lock(_ meeting: MeetingID, now: Date = Date()) throws(StoreError) -> MeetingLock {
         try whileUsable { _ throws(StoreError) in
             let locks = try StoreFolder(opening: folder.url.appendingPathComponent(PlanStore.locksName), part: .lock)
@@ -38,7 +40,8 @@ extension PlanStore {
 }
 
 extension LockHolder {
-    /// This program: the login name as the environment has it, else the user's number; asking a directory service could hang.
+    /// This program: the login name as the environment has it, else the user's number; asking a directory service
+    /// could hang.
     static func current(_ now: Date) -> LockHolder {
         let environment = ProcessInfo.processInfo.environment
         let user = environment["LOGNAME"] ?? environment["USER"] ?? String(geteuid())

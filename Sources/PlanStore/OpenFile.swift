@@ -50,7 +50,8 @@ final class OpenFile: Sendable {
         guard ftruncate(descriptor, off_t(length)) == 0 else { throw failure() }
     }
 
-    /// On disk with its length when this returns. Never tried again after an error: the system may have forgotten the bytes.
+    /// On disk with its length when this returns. Never tried again after an error: the system may have forgotten the
+    /// bytes.
     func synchronize() throws(StoreError) {
         guard fsync(descriptor) == 0 else { throw failure() }
     }

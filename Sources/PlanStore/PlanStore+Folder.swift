@@ -5,8 +5,8 @@ import Foundation
 public enum AnchorRule: Hashable, Sendable {
     /// It must be there and whole.
     case required
-    /// It is made anew from the database, after a person was told that it is missing or damaged: whatever was cut off before
-    /// is no longer noticed. No other program may have the store open.
+    /// It is made anew from the database, after a person was told that it is missing or damaged: whatever was cut off
+    /// before is no longer noticed. No other program may have the store open.
     case rebuilt
 }
 
@@ -20,10 +20,11 @@ extension PlanStore {
         return lstat(folder.appendingPathComponent(keyName).path, &found) == 0
     }
 
-    /// Makes a store in a folder that does not exist yet, or is empty; its missing parents are made, all with mode 0700.
+    /// Makes a store in a folder that does not exist yet, or is empty; its missing parents are made, all with mode
+    /// 0700.
     ///
-    /// Takes about 0.3 s and 128 MiB for the passphrase. Throws `.alreadyExists`. All or nothing: the store is made beside the folder
-    /// and given its name when it is whole and on disk.
+    /// Takes about 0.3 s and 128 MiB for the passphrase. Throws `.alreadyExists`. All or nothing: the store is made
+    /// beside the folder and given its name when it is whole and on disk.
     public static func create(in folder: URL, passphrase: Passphrase) throws(StoreError) -> PlanStore {
         try create(in: folder, passphrase: passphrase, cost: .standard)
     }
@@ -48,7 +49,8 @@ extension PlanStore {
 
     /// Opens a store; takes about 0.3 s and 128 MiB for the passphrase.
     ///
-    /// Throws `.noStore`, `.wrongPassphrase` (nothing was touched), `.tampered`, `.unsafeFile`, `.readOnly`, `.notPermitted`, `.busy` …
+    /// Throws `.noStore`, `.wrongPassphrase` (nothing was touched), `.tampered`, `.unsafeFile`, `.readOnly`,
+    /// `.notPermitted`, `.busy` …
     public static func open(
         in folder: URL, passphrase: Passphrase, anchor: AnchorRule = .required
     ) throws(StoreError) -> PlanStore {

@@ -23,7 +23,8 @@ extension PlanStore {
 
     /// All records of a meeting in order, each verified, and no fewer than the anchor has seen.
     ///
-    /// Throws `.noSuchMeeting`, `.tampered`, `.cutTail` or `.rolledBack`; then `wholeRecords(of:)` gives what can be read.
+    /// Throws `.noSuchMeeting`, `.tampered`, `.cutTail` or `.rolledBack`; then `wholeRecords(of:)` gives what can be
+    /// read.
     public func records(of meeting: MeetingID) throws(StoreError) -> [[UInt8]] {
         let (records, trouble) = try wholeRecords(of: meeting)
         if let trouble { throw trouble }
@@ -33,7 +34,7 @@ extension PlanStore {
     /// The records up to the first that is not whole, and what is wrong with the next or with their number.
     public func wholeRecords(of meeting: MeetingID) throws(StoreError) -> (records: [[UInt8]], trouble: StoreError?) {
         try whileUsable { state throws(StoreError) in
-            let reading = try reading(of: meeting)
+            let reading = try reading(of: meeting, &state)
             state.chains[meeting] = reading.trouble == nil ? reading.chain : nil
             return (reading.records, reading.trouble)
         }
@@ -41,32 +42,35 @@ extension PlanStore {
 
     /// Seals `records` at the end of the meeting's journal: all of them are on disk when this returns, or none is kept.
     ///
-    /// One commit, however many records. Throws what `records(of:)` throws, `.noSpace` (may be tried again), or `.inputOutput`,
-    /// after which nothing of this call counts as saved and every call but `close()` throws `.mustReopen`.
+    /// One commit, however many records. Throws what `records(of:)` throws, `.noSpace` (may be tried again), or
+    /// `.inputOutput`, after which nothing of this call counts as saved and every call but `close()` throws
+    /// `.mustReopen`.
     public func append(_ records: [[UInt8]], to meeting: MeetingID) throws(StoreError) {
         guard !records.isEmpty else { return }
         try whileUsable { state throws(StoreError) in
-            let seal = try seal(of: meeting)
-            let anchored = try anchoredChain(of: meeting)
-            let known = state.chains.removeValue(forKey: meeting) ?? .empty
+            let seal = try seal(of: meeting, &state)
+            let known = state.chains.removeValue(forKey: meeting)
+            let anchored = if let known { known } else { try anchoredChain(of: meeting) }
             let chain = try database.write { db in
-                let rows = try RecordTable.rows(of: meeting, above: known.count, db)
-                let reading = Reading(rows, seal: seal, from: known, anchored: anchored)
+                let rows = try RecordTable.rows(of: meeting, above: known?.count ?? 0, db)
+                let reading = Reading(rows, seal: seal, from: known ?? .empty, anchored: anchored)
                 if let trouble = reading.trouble { throw trouble }
                 return try PlanStore.insert(records, after: reading.chain, seal: seal, db)
             }
             state.chains[meeting] = chain
-            // The records are safe; an anchor that cannot follow lags, which is allowed, and `close()` tries again and tells.
+            // The records are safe; an anchor that cannot follow lags, which is allowed, and `close()` tries again
+            // and tells.
             do throws(StoreError) { try anchor.note(chain, of: meeting) } catch {}
         }
     }
 
     /// Makes what can be read of a meeting all there is, so that it can go on after a person was told what is wrong.
     ///
-    /// Deletes the rows from the first that is not whole and brings the anchor to the rest. Gives the number of records left.
+    /// Deletes the rows from the first that is not whole and brings the anchor to the rest. Gives the number of
+    /// records left.
     public func acceptLoss(of meeting: MeetingID) throws(StoreError) -> Int {
         try whileUsable { state throws(StoreError) in
-            let reading = try reading(of: meeting)
+            let reading = try reading(of: meeting, &state)
             if reading.trouble != nil {
                 try database.write { db in try RecordTable.delete(of: meeting, above: reading.chain.count, db) }
                 try anchor.note(reading.chain, of: meeting)
@@ -92,19 +96,24 @@ extension PlanStore {
         }
     }
 
-    private func reading(of meeting: MeetingID) throws(StoreError) -> Reading {
-        let seal = try seal(of: meeting)
+    private func reading(of meeting: MeetingID, _ state: inout State) throws(StoreError) -> Reading {
+        let seal = try seal(of: meeting, &state)
         let anchored = try anchoredChain(of: meeting)
         let rows = try database.read { db in try RecordTable.rows(of: meeting, above: 0, db) }
         return Reading(rows, seal: seal, anchored: anchored)
     }
 
-    private func seal(of meeting: MeetingID) throws(StoreError) -> JournalSeal {
-        try JournalSeal(meeting: meeting, key: keys.journal(of: meeting))
+    private func seal(of meeting: MeetingID, _ state: inout State) throws(StoreError) -> JournalSeal {
+        if let seal = state.seals[meeting] { return seal }
+        let seal = try JournalSeal(meeting: meeting, key: keys.journal(of: meeting))
+        state.seals[meeting] = seal
+        return seal
     }
 
     private func anchoredChain(of meeting: MeetingID) throws(StoreError) -> Chain {
-        guard let chain = try anchor.chain(of: meeting) else { throw .noSuchMeeting(meeting) }
-        return chain
+        if let chain = try anchor.chain(of: meeting) { return chain }
+        let hasRows = try database.read { db in try RecordTable.lastNumber(of: meeting, db) > 0 }
+        // A meeting has its place in the anchor before its first record.
+        throw hasRows ? .tampered(.anchor, meeting: meeting) : .noSuchMeeting(meeting)
     }
 }

@@ -13,13 +13,14 @@ import Synchronization
 /// try store.close()
 /// ```
 ///
-/// The folder holds `key` (the data key under the passphrase), `journal.sqlite` (the sealed records), `anchor` (how far every
-/// meeting has come) and `locks`. Records are opaque bytes of at most 16 MiB. Visible without the passphrase: ids of meetings, how many
-/// records each has and how long they are, their order, names of profile values, and who holds a lock.
+/// The folder holds `key` (the data key under the passphrase), `journal.sqlite` (the sealed records), `anchor` (how
+/// far every meeting has come) and `locks`. Records are opaque bytes of at most 16 MiB. Visible without the
+/// passphrase: ids of meetings, how many records each has and how long they are, their order, names of profile
+/// values, and who holds a lock.
 ///
-/// Noticed: a changed, moved, removed or added record, a cut end and an older database, against the anchor as it last reached the disk (a
-/// killed program leaves it exact; after a power cut it may lack the last half minute). Not noticed: database and anchor
-/// put back together from one earlier time, and older profile values.
+/// Noticed: a changed, moved, removed or added record, a cut end and an older database, against the anchor as it last
+/// reached the disk (a killed program leaves it exact; after a power cut it may lack the last half minute). Not
+/// noticed: database and anchor put back together from one earlier time, and older profile values.
 public final class PlanStore: Sendable {
     let folder: StoreFolder
     let database: JournalDatabase
@@ -31,6 +32,8 @@ public final class PlanStore: Sendable {
         fileprivate var phase = Phase.usable
         /// How far the meetings are that this program has verified.
         var chains: [MeetingID: Chain] = [:]
+        /// Deriving a key costs more than sealing with it.
+        var seals: [MeetingID: JournalSeal] = [:]
     }
 
     fileprivate enum Phase { case usable, broken, closed }

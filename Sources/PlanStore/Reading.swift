@@ -6,7 +6,8 @@ struct Reading {
     /// The first trouble met.
     private(set) var trouble: StoreError?
 
-    /// Follows `rows` on from `start`. `anchored` is the anchor as it was read *before* the rows, so that it cannot be ahead.
+    /// Follows `rows` on from `start`. `anchored` is the anchor as it was read *before* the rows, so that it cannot
+    /// be ahead.
     init(_ rows: [SealedRecord], seal: JournalSeal, from start: Chain = .empty, anchored: Chain) {
         chain = start
         do throws(StoreError) {

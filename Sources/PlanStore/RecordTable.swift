@@ -1,13 +1,13 @@
 import Foundation
 import GRDB
 
-/// The statements on the table of records.
+/// The statements on the table of records. Those of every append are prepared once a connection.
 enum RecordTable {
     /// A meeting's rows with a number above `number`, in order.
     static func rows(of meeting: MeetingID, above number: Int, _ db: Database) throws -> [SealedRecord] {
-        let rows = try Row.fetchCursor(
-            db, sql: "SELECT sequence, number, sealed FROM record WHERE meeting = ? AND number > ? ORDER BY number",
-            arguments: [meeting.text, number])
+        let statement = try db.cachedStatement(
+            sql: "SELECT sequence, number, sealed FROM record WHERE meeting = ? AND number > ? ORDER BY number")
+        let rows = try Row.fetchCursor(statement, arguments: [meeting.text, number])
         var found: [SealedRecord] = []
         while let row = try rows.next() {
             guard let sequence = Int.fromDatabaseValue(row[0]), let number = Int.fromDatabaseValue(row[1]),
@@ -20,21 +20,22 @@ enum RecordTable {
 
     /// The highest number of a meeting; 0 when it has no rows.
     static func lastNumber(of meeting: MeetingID, _ db: Database) throws -> Int {
-        try Int.fetchOne(db, sql: "SELECT MAX(number) FROM record WHERE meeting = ?", arguments: [meeting.text]) ?? 0
+        let statement = try db.cachedStatement(sql: "SELECT MAX(number) FROM record WHERE meeting = ?")
+        return try Int.fetchOne(statement, arguments: [meeting.text]) ?? 0
     }
 
     /// The highest sequence of all; 0 when there are no rows.
     static func lastSequence(_ db: Database) throws -> Int {
-        let last = try Int.fetchOne(db, sql: "SELECT MAX(sequence) FROM record") ?? 0
+        let last = try Int.fetchOne(db.cachedStatement(sql: "SELECT MAX(sequence) FROM record")) ?? 0
         // A row forged at the end of all numbers must not make the next one overflow.
         guard (0..<Int(Int32.max)).contains(last) else { throw StoreError.tampered(.database, meeting: nil) }
         return last
     }
 
     static func insert(_ record: SealedRecord, of meeting: MeetingID, _ db: Database) throws {
-        try db.execute(
-            sql: "INSERT INTO record (sequence, meeting, number, sealed) VALUES (?, ?, ?, ?)",
-            arguments: [record.sequence, meeting.text, record.number, Data(record.sealed)])
+        let statement = try db.cachedStatement(
+            sql: "INSERT INTO record (sequence, meeting, number, sealed) VALUES (?, ?, ?, ?)")
+        try statement.execute(arguments: [record.sequence, meeting.text, record.number, Data(record.sealed)])
     }
 
     static func delete(of meeting: MeetingID, above number: Int, _ db: Database) throws {

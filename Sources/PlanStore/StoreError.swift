@@ -10,10 +10,11 @@ public enum StoreError: Error, Hashable, Sendable {
     case wrongPassphrase
     /// A part was changed from outside, is damaged, missing or belongs to another store.
     case tampered(StorePart, meeting: MeetingID?)
-    /// The anchor has seen `anchored` records of the meeting, the database holds `found`: its end was cut off, or an older
-    /// database was put back.
+    /// The anchor has seen `anchored` records of the meeting, the database holds `found`: its end was cut off, or an
+    /// older database was put back.
     case cutTail(meeting: MeetingID, anchored: Int, found: Int)
-    /// The database holds as many records as the anchor has seen, but not the same ones: an older copy was put back and continued.
+    /// The database holds as many records as the anchor has seen, but not the same ones: an older copy was put back
+    /// and continued.
     case rolledBack(meeting: MeetingID)
     /// `newMeeting` of this store never gave this id.
     case noSuchMeeting(MeetingID)

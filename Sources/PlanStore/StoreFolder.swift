@@ -2,8 +2,9 @@ import Foundation
 
 /// A folder that none but its owner can use, held open, and the only way to its files.
 ///
-/// Files are named relative to the open folder and opened without following links; every file must be regular, with one name,
-/// ours, and closed to others (S13 in the list of faults: a check before opening can be raced, a check after cannot).
+/// Files are named relative to the open folder and opened without following links; every file must be regular, with
+/// one name, ours, and closed to others (S13 in the list of faults: a check before opening can be raced, a check
+/// after cannot).
 final class StoreFolder: Sendable {
     let url: URL
     private let directory: OpenFile

@@ -51,7 +51,8 @@ import Testing
         #expect(throws: CryptographyError.malformed) { try WrappedKey(parsing: wrapped.bytes + [0]) }
     }
 
-    /// A header with a right digest, as an enemy would write it, that asks for more than the standard (or for nonsense).
+    /// A header with a right digest, as an enemy would write it, that asks for more than the standard (or for
+    /// nonsense).
     @Test(arguments: [
         (18, 8, 1), (23, 8, 1), (63, 8, 1), (255, 8, 1), (9, 8, 1), (0, 8, 1), (17, 255, 1), (17, 8, 255), (17, 0, 0),
     ])

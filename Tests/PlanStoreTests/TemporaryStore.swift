@@ -1,5 +1,6 @@
 import Cryptography
 import Foundation
+import GRDB
 import Testing
 
 @testable import PlanStore
@@ -58,10 +59,22 @@ final class TemporaryStore {
         return found
     }
 
+    /// Overwrites a file in place, as damage or an enemy does: its mode stays.
     func write(_ data: Data, to name: String) throws {
         let handle = try FileHandle(forWritingTo: url(name))
         try handle.truncate(atOffset: 0)
         try handle.write(contentsOf: data)
         try handle.close()
     }
+
+    /// Does SQL on the closed store's database, as an enemy without the passphrase can.
+    func execute(_ sql: String) throws {
+        let database = try DatabaseQueue(path: url("journal.sqlite").path)
+        try database.write { db in try db.execute(sql: sql) }
+        try database.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+        try database.close()
+    }
+
+    /// A file name's bytes now, to be put back by `write` later.
+    func read(_ name: String) throws -> Data { try Data(contentsOf: url(name)) }
 }
