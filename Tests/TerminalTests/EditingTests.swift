@@ -13,7 +13,8 @@ import Testing
 
     @Test(arguments: [
         ("to\u{1}Vi \r", "Vi to"), ("hus\u{1B}[D\u{1B}[De\r", "heus"), ("en to tre\u{17}\u{17}fire\r", "en fire"),
-        ("hej\u{15}nej\r", "nej"), ("en to\u{1B}bx\r", "en xto"), ("abc\u{1B}[H\u{1B}[3~\r", "bc"), ("ab\u{1}\u{4}\r", "b"),
+        ("hej\u{15}nej\r", "nej"), ("en to\u{1B}bx\r", "en xto"), ("abc\u{1B}[H\u{1B}[3~\r", "bc"),
+        ("ab\u{1}\u{4}\r", "b"),
         ("ja\u{1B}\r", "ja"), ("ja\u{1B}#\r", "ja"), ("ja\u{F}\u{18}\u{5}\r", "ja"), ("ja\u{1B}[[A\u{1B}[24~\r", "ja"),
         ("a\u{0}b\u{7}\r", "ab"),
     ])
@@ -48,7 +49,8 @@ import Testing
 
     @Test(arguments: [
         ("m\t\r", "Mette Hansen"), ("mette hansen,\t\r", "Mette Hansen, støtteperson"), ("bor\t\r", "Borger"),
-        ("ål\t\r", "ål"), ("åh\t\r", "åh"), ("aalborg k\t\r", "Ålborg Kommune"), ("x\t\r", "x"), ("bor\tgmester\r", "bor gmester"),
+        ("ål\t\r", "ål"), ("åh\t\r", "åh"), ("aalborg k\t\r", "Ålborg Kommune"), ("x\t\r", "x"),
+        ("bor\tgmester\r", "bor gmester"),
     ])
     func tabCompletesWholeAnswers(typed: String, answer: String) throws {
         let terminal = try probe("choose")

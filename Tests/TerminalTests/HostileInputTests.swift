@@ -63,10 +63,12 @@ import Testing
     @Test func redirectedOutputThatFailsIsReported() throws {
         let program = builtProduct("TerminalProbe")
         let shell = try PseudoTerminal(
-            "/bin/sh", ["-c", "\"$PROBE\" show=tekst ask > /dev/full; echo \"ended $?\""], environment: ["PROBE": program])
+            "/bin/sh", ["-c", "\"$PROBE\" show=tekst ask > /dev/full; echo \"ended $?\""],
+            environment: ["PROBE": program])
         try shell.expect("ended 4\r\n")
         let pipe = try PseudoTerminal(
-            "/bin/sh", ["-c", "{ \"$PROBE\" work=$GO show=tekst; echo ended $? >&2; } | { read -r line; exec <&-; : > $GO; }"],
+            "/bin/sh",
+            ["-c", "{ \"$PROBE\" work=$GO show=tekst; echo ended $? >&2; } | { read -r line; exec <&-; : > $GO; }"],
             environment: ["PROBE": program, "GO": TemporaryDirectory().path + "-go"])
         try pipe.expect("ended \(EPIPE)\r\n")
     }

@@ -3,13 +3,18 @@ import Testing
 @testable import Terminal
 
 @Suite struct KeyDecoderTests {
-    @Test(arguments: [
-        ("ab", [.text("ab")]), ("æ\r", [.text("æ"), .enter]), ("\r\n\n", [.enter, .enter]), ("\t\u{3}", [.tab, .control(3)]),
-        ("\u{1B}[A", [.sequence([0x1B, 0x5B, 0x41])]), ("\u{1B}[1;5Cx", [.sequence(Array("\u{1B}[1;5C".utf8)), .text("x")]),
-        ("\u{1B}\r", [.enter]), ("\u{1B}\u{1B}[A", [.sequence([0x1B, 0x5B, 0x41])]), ("\u{1B}æ", [.sequence([0x1B, 0xC3, 0xA6])]),
-        ("\u{1B}[[A", [.sequence(Array("\u{1B}[[A".utf8))]), ("\u{1B}[200~a\rb\u{1B}[201~\r", [.paste("a\rb"), .enter]),
-        ("\u{1B}[200~\u{1B}[20\u{1B}[201~", [.paste("\u{1B}[20")]), ("\u{1B}[1\rx", [.enter, .text("x")]),
-    ] as [(String, [Key])])
+    @Test(
+        arguments: [
+            ("ab", [.text("ab")]), ("æ\r", [.text("æ"), .enter]), ("\r\n\n", [.enter, .enter]),
+            ("\t\u{3}", [.tab, .control(3)]),
+            ("\u{1B}[A", [.sequence([0x1B, 0x5B, 0x41])]),
+            ("\u{1B}[1;5Cx", [.sequence(Array("\u{1B}[1;5C".utf8)), .text("x")]),
+            ("\u{1B}\r", [.enter]), ("\u{1B}\u{1B}[A", [.sequence([0x1B, 0x5B, 0x41])]),
+            ("\u{1B}æ", [.sequence([0x1B, 0xC3, 0xA6])]),
+            ("\u{1B}[[A", [.sequence(Array("\u{1B}[[A".utf8))]),
+            ("\u{1B}[200~a\rb\u{1B}[201~\r", [.paste("a\rb"), .enter]),
+            ("\u{1B}[200~\u{1B}[20\u{1B}[201~", [.paste("\u{1B}[20")]), ("\u{1B}[1\rx", [.enter, .text("x")]),
+        ] as [(String, [Key])])
     func bytesBecomeKeysInPiecesOfAnySize(typed: String, keys: [Key]) {
         let bytes = Array(typed.utf8)
         var whole = KeyDecoder()
@@ -35,9 +40,11 @@ import Testing
         #expect(decoder.unfinished == nil)
     }
 
-    @Test(arguments: [
-        [0xFF], [0xC3, 0x28], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x80], [0xE2, 0x28, 0xA1],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0xFF], [0xC3, 0x28], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x80],
+            [0xE2, 0x28, 0xA1],
+        ] as [[UInt8]])
     func whatIsNoTextIsInvalid(bytes: [UInt8]) {
         var decoder = KeyDecoder()
         #expect(decoder.decode(bytes).contains(.invalid))

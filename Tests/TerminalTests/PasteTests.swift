@@ -20,7 +20,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("ask", "en\rto\rtre\r", "en to tre"), ("multi", "en\rto\rtre\r", "en|to|tre"), ("multi", "en\r\n\r\nto\r\n", "en||to"),
+        ("ask", "en\rto\rtre\r", "en to tre"), ("multi", "en\rto\rtre\r", "en|to|tre"),
+        ("multi", "en\r\n\r\nto\r\n", "en||to"),
         ("ask", "en\nto\n", "en to"), ("ask accessible", "en\rto\rtre\r", "en to tre"),
         ("multi accessible", "en\rto\rtre\r", "en|to|tre"), ("multi accessible", "en\rto\rtre", "en|to|tre"),
     ])

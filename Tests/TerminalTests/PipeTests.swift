@@ -29,7 +29,8 @@ import Testing
         let long = [UInt8](repeating: 0x78, count: longestLine)
         let bytes = long + [0x0A] + long + [0x78, 0x0A] + long + long + long + Array("\nja\n".utf8)
         let expected: [LineEvent] = [
-            .line(String(repeating: "x", count: longestLine)), .tooLong(limit: longestLine), .tooLong(limit: longestLine),
+            .line(String(repeating: "x", count: longestLine)), .tooLong(limit: longestLine),
+            .tooLong(limit: longestLine),
             .line("ja"), .endOfInput, .endOfInput,
         ]
         #expect(events(from: bytes, chunk: 10_000) == expected)

@@ -11,7 +11,9 @@ import Testing
             + Array(0x202A...0x202E) + Array(0x2060...0x2064) + Array(0x2066...0x206F) + [0xFFF9, 0xFFFA, 0xFFFB]
         let characters = (controls + invisible).compactMap { UnicodeScalar($0).map(String.init) }
         let placed = characters.flatMap { [$0, "før\($0)", "\($0)efter", "før\($0)efter"] }
-        let bodies = ["[2J", "[31m", "[?1049h", "[6n", "]0;titel", "]52;c;aGVq", "]8;;http://x", "P+q544e", "c", "#8", "[200~"]
+        let bodies = [
+            "[2J", "[31m", "[?1049h", "[6n", "]0;titel", "]52;c;aGVq", "]8;;http://x", "P+q544e", "c", "#8", "[200~",
+        ]
         let starts = ["\u{1B}", "\u{9B}", "\u{9D}", "\u{90}", "\u{1B}\u{1B}"]
         let ends = ["", "\u{7}", "\u{1B}\\", "\u{9C}", "\r\n", "\u{18}"]
         let sequences = starts.flatMap { start in
@@ -44,8 +46,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a\u{1B}[31mb", "a␛[31mb"), ("a\u{9B}31mb", "a␛[31mb"), ("a\r\nb\rc", "a\nb\nc"), ("a\tb", "a b"), ("\u{7F}", "␡"),
-        ("blåbær", "blåbær"), ("bla\u{30A}", "bla\u{30A}"), ("👩‍🦰👨‍👩‍👧‍👦🇩🇰✌🏽", "👩‍🦰👨‍👩‍👧‍👦🇩🇰✌🏽"), ("❤️‍🔥", "❤️‍🔥"),
+        ("a\u{1B}[31mb", "a␛[31mb"), ("a\u{9B}31mb", "a␛[31mb"), ("a\r\nb\rc", "a\nb\nc"), ("a\tb", "a b"),
+        ("\u{7F}", "␡"),
+        ("blåbær", "blåbær"), ("bla\u{30A}", "bla\u{30A}"),
+        ("👩‍🦰👨‍👩‍👧‍👦🇩🇰✌🏽", "👩‍🦰👨‍👩‍👧‍👦🇩🇰✌🏽"), ("❤️‍🔥", "❤️‍🔥"),
         ("a\u{200D}b", "ab"), ("a\u{2028}b", "a\nb"), ("مرحبا", "مرحبا"), ("§ 141 – “ja”", "§ 141 – “ja”"),
     ])
     func textStaysText(text: String, shown: String) {

@@ -5,10 +5,13 @@ import Testing
 @Suite struct WrappingTests {
     @Test(arguments: [
         (10, "en to tre fire fem", ["en to tre", "fire fem"]), (10, "", [""]), (10, "a\n\nb", ["a", "", "b"]),
-        (10, "1234567890", ["1234567890"]), (10, "1234567890 1", ["1234567890", "1"]), (10, "12345678901", ["1234567890", "1"]),
+        (10, "1234567890", ["1234567890"]), (10, "1234567890 1", ["1234567890", "1"]),
+        (10, "12345678901", ["1234567890", "1"]),
         (10, "a 12345678901", ["a", "1234567890", "1"]), (10, "   ind rykket", ["   ind", "rykket"]),
-        (10, "blåbærgrød æøå", ["blåbærgrød", "æøå"]), (4, "a\u{30A}a\u{30A}a\u{30A}a\u{30A}a", ["ååå\u{61}\u{30A}", "a"]),
-        (4, "👩‍🦰👩‍🦰👩‍🦰", ["👩‍🦰👩‍🦰", "👩‍🦰"]), (6, "漢字漢字", ["漢字漢", "字"]), (10, "kr.\u{A0}100 om måneden", ["kr.\u{A0}100 om", "måneden"]),
+        (10, "blåbærgrød æøå", ["blåbærgrød", "æøå"]),
+        (4, "a\u{30A}a\u{30A}a\u{30A}a\u{30A}a", ["ååå\u{61}\u{30A}", "a"]),
+        (4, "👩‍🦰👩‍🦰👩‍🦰", ["👩‍🦰👩‍🦰", "👩‍🦰"]), (6, "漢字漢字", ["漢字漢", "字"]),
+        (10, "kr.\u{A0}100 om måneden", ["kr.\u{A0}100 om", "måneden"]),
         (1, "abc", ["ab", "c"]), (10, "slut    ", ["slut"]), (10, "123456789  x", ["123456789", "x"]),
     ])
     func breaksBetweenWords(width: Int, text: String, rows: [String]) {
@@ -30,7 +33,9 @@ import Testing
     /// Whatever the words and widths: no row is too wide, and no character is lost, added or moved.
     @Test(arguments: [2, 3, 7, 20, 40, 80])
     func keepsEveryCharacterAndTheWidth(width: Int) {
-        let pieces = ["æ", "blåbær", "👩‍🦰", "漢字", "a\u{30A}", "rødgrødmedflødeogmælkpåtoppenafdethele", " ", "  ", "-", "\u{A0}"]
+        let pieces = [
+            "æ", "blåbær", "👩‍🦰", "漢字", "a\u{30A}", "rødgrødmedflødeogmælkpåtoppenafdethele", " ", "  ", "-", "\u{A0}",
+        ]
         var state: UInt64 = 42
         for _ in 0..<200 {
             var text = ""
@@ -47,9 +52,10 @@ import Testing
     @Test(arguments: [("a", 1), ("å", 1), ("a\u{30A}", 1), ("漢", 2), ("👩‍🦰", 2), ("❤️", 2), ("🇩🇰", 2), ("✌🏽", 2), ("–", 1)])
     func widthsOfCharacters(text: String, width: Int) { #expect(displayWidth(text) == width) }
 
-    @Test(arguments: [
-        ("Spørgsmål\n> ", "Spørgsmål", "> "), ("> ", nil, "> "), ("a\nb\n> ", "a\nb", "> "), ("a\n", "a", ""),
-    ] as [(String, String?, String)])
+    @Test(
+        arguments: [
+            ("Spørgsmål\n> ", "Spørgsmål", "> "), ("> ", nil, "> "), ("a\nb\n> ", "a\nb", "> "), ("a\n", "a", ""),
+        ] as [(String, String?, String)])
     func onlyTheLastLineOfAPromptIsRedrawn(prompt: String, above: String?, last: String) {
         let split = StyledLine(prompt, .question).splitAtLastLine()
         #expect(split.above?.text == above)
