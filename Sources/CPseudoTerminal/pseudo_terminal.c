@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <pty.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -33,4 +34,15 @@ int pseudo_terminal_spawn(const char *program, char *const arguments[], char *co
 int pseudo_terminal_resize(int controller, unsigned short columns, unsigned short rows) {
     struct winsize size = {.ws_row = rows, .ws_col = columns};
     return ioctl(controller, TIOCSWINSZ, &size);
+}
+
+int pseudo_terminal_unread(int controller) {
+    char name[64];
+    int count = -1;
+    if (ptsname_r(controller, name, sizeof name) != 0) return -1;
+    int terminal = open(name, O_RDONLY | O_NOCTTY | O_CLOEXEC);
+    if (terminal < 0) return -1;
+    if (ioctl(terminal, FIONREAD, &count) != 0) count = -1;
+    close(terminal);
+    return count;
 }

@@ -18,7 +18,8 @@ private let controlKeys: [(keys: [UInt8], command: String)] = [
 private let cursorKeys: [(keys: [UInt8], command: String)] = [
     ("[A", "previous-history"), ("[B", "next-history"), ("[C", "forward-char"), ("[D", "backward-char"),
     ("OA", "previous-history"), ("OB", "next-history"), ("OC", "forward-char"), ("OD", "backward-char"),
-    ("[H", "beginning-of-line"), ("OH", "beginning-of-line"), ("[1~", "beginning-of-line"), ("[7~", "beginning-of-line"),
+    ("[H", "beginning-of-line"), ("OH", "beginning-of-line"), ("[1~", "beginning-of-line"),
+    ("[7~", "beginning-of-line"),
     ("[F", "end-of-line"), ("OF", "end-of-line"), ("[4~", "end-of-line"), ("[8~", "end-of-line"),
     ("[3~", "delete-char"), ("[3;5~", "kill-word"),
     ("[1;5C", "forward-word"), ("[1;3C", "forward-word"), ("Oc", "forward-word"),

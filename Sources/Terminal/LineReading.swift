@@ -18,6 +18,7 @@ struct LineReading {
     private let request: LineRequest
     private let library: ReadlineLibrary
     private(set) var decoder: KeyDecoder
+    private var keys: ArraySlice<Key> = []
     private var heldBreaks = 0
     private var arrivedTogether = false
     private var isTooLong = false
@@ -41,22 +42,22 @@ struct LineReading {
     }
 
     /// Keys struck while the program worked: they stand in this line, but their Enter does not answer it.
-    mutating func takeEarly(_ bytes: [UInt8]) -> Outcome {
-        for key in decoder.decode(bytes) where key != .tab && key != .control(ControlKey.endOfInput) {
-            let outcome = take(key)
-            if case .goesOn = outcome { continue }
-            return outcome
-        }
+    ///
+    /// Nothing else typed then has an effect: Ctrl-C and Ctrl-Z came as signals.
+    mutating func takeEarly(_ bytes: [UInt8]) {
+        for key in decoder.decode(bytes) where key == .enter || key.isText { _ = take(key) }
         heldBreaks = 0
-        return .goesOn
     }
 
     mutating func take(_ arrival: InputSource.Arrival) -> Outcome {
         switch arrival {
         case .bytes(let bytes):
             arrivedTogether = bytes.count > 1
-            return take(decoder.decode(bytes))
-        case .timeout where decoder.unfinished != nil: return take(decoder.expire())
+            keys += decoder.decode(bytes)
+            return takeKeys()
+        case .timeout where decoder.unfinished != nil:
+            keys += decoder.expire()
+            return takeKeys()
         case .timeout: return .ends(answer())
         case .signal(let signal): return take(signal: signal)
         case .end, .hangup: return .ends(terminated(by: SIGHUP))
@@ -64,9 +65,10 @@ struct LineReading {
         }
     }
 
-    private mutating func take(_ keys: [Key]) -> Outcome {
-        for (index, key) in keys.enumerated() {
-            let isPastedTab = key == .tab && index + 1 < keys.count && keys[index + 1].isText
+    /// Takes the keys that have arrived, up to the first that does more than edit.
+    mutating func takeKeys() -> Outcome {
+        while let key = keys.popFirst() {
+            let isPastedTab = key == .tab && keys.first?.isText == true
             let outcome = take(isPastedTab ? .text(" ") : key)
             if case .goesOn = outcome { continue }
             return outcome
@@ -98,9 +100,7 @@ struct LineReading {
         case SIGINT: return .ends(interrupted())
         case SIGTERM, SIGHUP: return .ends(terminated(by: signal))
         case SIGTSTP: return .suspends
-        case SIGCONT:
-            library.redraw()
-            return .continues
+        case SIGCONT: return .continues
         default:
             library.resized()
             return .goesOn
@@ -127,7 +127,8 @@ struct LineReading {
     }
 
     private func answer() -> LineEvent {
-        let text = library.accept()
+        // Cleaned again: erasing may have parted what belonged together, as the halves of an emoji.
+        let text = request.answerText(library.accept())
         if isTooLong { return .tooLong(limit: longestLine) }
         if text.unicodeScalars.contains("\u{FFFD}") { return .invalidEncoding }
         if request.isRemembered, !text.isEmpty { library.remember(text) }

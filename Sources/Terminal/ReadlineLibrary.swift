@@ -113,6 +113,9 @@ final class ReadlineLibrary {
         rl_input_available_hook = { library?.keys.isEmpty == false ? 1 : 0 }
         rl_attempted_completion_function = { typed, _, _ in
             rl_attempted_completion_over = 1
+            // Readline sets these anew at every completion.
+            rl_completion_suppress_append = 1
+            rl_sort_completion_matches = 0
             guard let typed, let library else { return nil }
             return Completion(typed: String(cString: typed), candidates: library.candidates).map(matchArray) ?? nil
         }
@@ -150,8 +153,6 @@ private func withoutInitFile(_ initialise: () -> Void) {
     rl_deprep_term_function = {}
     rl_completer_word_break_characters = UnsafePointer(strdup(""))
     rl_basic_word_break_characters = UnsafePointer(strdup(""))
-    rl_sort_completion_matches = 0
-    rl_completion_suppress_append = 1
     stifle_history(200)
     let usual = getenv("INPUTRC").map { String(cString: $0) }
     setenv("INPUTRC", "/dev/null", 1)
@@ -174,3 +175,6 @@ private func matchArray(_ completion: Completion) -> UnsafeMutablePointer<Unsafe
     array[choices.count + 1] = nil
     return array
 }
+
+/// Whether this readline has a command of that name.
+func hasReadlineCommand(_ name: String) -> Bool { rl_named_function(name) != nil }

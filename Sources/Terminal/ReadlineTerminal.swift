@@ -46,15 +46,20 @@ final class ReadlineTerminal: Terminal {
             prompt: output.encoded(prompt, marks: promptMarks), text: request.answerText(request.prefill))
         var reading = LineReading(request: request, library: library, decoder: decoder)
         defer { decoder = reading.decoder }
-        var outcome = reading.takeEarly(early)
+        reading.takeEarly(early)
+        var outcome = LineReading.Outcome.goesOn
         while true {
             switch outcome {
             case .ends(let event): return event
-            case .suspends: suspend()
-            case .continues: settings.enter(.editing)
-            case .goesOn: break
+            case .suspends:
+                suspend()
+                outcome = reading.takeKeys()
+            case .goesOn: outcome = reading.take(input.wait(milliseconds: reading.patience))
+            case .continues:
+                settings.enter(.editing)
+                library.redraw()
+                outcome = .goesOn
             }
-            outcome = reading.take(input.wait(milliseconds: reading.patience))
         }
     }
 

@@ -81,4 +81,3 @@ enum ControlKey {
     static let suspend: UInt8 = 0x1A
     static let quit: UInt8 = 0x1C
 }
-

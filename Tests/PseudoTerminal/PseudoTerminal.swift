@@ -95,6 +95,16 @@ public final class PseudoTerminal {
         }
     }
 
+    /// Waits until the program's terminal holds `count` bytes the program has not read.
+    ///
+    /// Counts every byte only while the tty keeps no lines; else those of finished lines.
+    public func waitForUnreadInput(_ count: Int) throws {
+        let found: Bool? = waitFor {
+            pseudo_terminal_unread(self.controller) >= count ? true : nil
+        }
+        guard found != nil else { throw Failure.missing("\(count) bytes unread", shown: lastShown) }
+    }
+
     /// Changes the size of the screen.
     public func resize(columns: Int, rows: Int = 24) {
         _ = pseudo_terminal_resize(controller, UInt16(columns), UInt16(rows))

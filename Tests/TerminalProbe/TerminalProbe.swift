@@ -10,8 +10,9 @@ struct TerminalProbe {
     let terminal: any Terminal
 
     static func main() {
-        ProcessHardening.apply()
         let steps = CommandLine.arguments.dropFirst()
+        if !steps.contains("unhardened") { ProcessHardening.apply() }
+        if steps.contains("early") { crashHoldingSecret() }
         let isAccessible = steps.contains("accessible")
         let probe = TerminalProbe(terminal: standardTerminal(isAccessible: isAccessible) { "Der står: \($0)" })
         for (number, step) in steps.enumerated() { probe.run(step, prompt: StyledLine("\(number + 1)> ", .question)) }
@@ -32,7 +33,7 @@ struct TerminalProbe {
         case "work": work(until: value)
         case "show": terminal.write([StyledLine(value, .warning)])
         case "clear": terminal.clearScreenAndScrollback()
-        case "crash": crashHoldingSecret()
+        case "crash": Self.crashHoldingSecret()
         default: break
         }
     }
@@ -69,7 +70,7 @@ struct TerminalProbe {
     }
 
     /// A register points at the secret when the process dies.
-    private func crashHoldingSecret() -> Never {
+    private static func crashHoldingSecret() -> Never {
         let secret = Array("CANARY-0101701234".utf8)
         secret.withUnsafeBufferPointer { bytes in
             guard strlen("x") > 1 || write(-1, bytes.baseAddress, bytes.count) < 0 else { return }

@@ -10,4 +10,7 @@ int pseudo_terminal_spawn(const char *program, char *const arguments[], char *co
 
 /* Tells the terminal's size, which sends SIGWINCH; 0, or -1 with errno set. */
 int pseudo_terminal_resize(int controller, unsigned short columns, unsigned short rows);
+
+/* Bytes typed that the program has not read, or -1 with errno set. */
+int pseudo_terminal_unread(int controller);
 #endif
