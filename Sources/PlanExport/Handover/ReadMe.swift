@@ -16,17 +16,21 @@ extension PlanWording {
     }
 
     private var afterRecord: [String] {
-        let values: [String: MessageValue] = ["name": .text(name("citizen"))]
-        guard plan.status == .postponed else { return [sentence("readme.\(plan.status.rawValue)", values)] }
-        return [text("readme.postponed", ["when": .text(time(plan.offer.askAgain))])]
+        let citizen: [String: MessageValue] = ["name": .text(name("citizen"))]
+        let again: [String: MessageValue] = ["when": .text(time(plan.offer.askAgain))]
+        let isPostponed = plan.status == .postponed
+        return paperwork + [
+            isPostponed ? text("readme.postponed", again) : sentence("readme.\(plan.status.rawValue)", citizen)
+        ]
     }
 
-    private var afterMeeting: [String] {
+    private var afterMeeting: [String] { paperwork + [coordinator, followUp, text("readme.changed")] }
+
+    /// What is still to be signed in ink, and the copy to take along.
+    private var paperwork: [String] {
         let inInk = plan.signatures.filter { $0.way == .paper }.map { plan.person($0.person)?.name ?? name($0.person) }
         let ink = inInk.isEmpty ? nil : text("readme.ink", ["who": .text(catalog.joined(inInk))])
-        return [
-            ink, text("readme.copy", ["name": .text(name("citizen"))]), coordinator, followUp, text("readme.changed"),
-        ].compactMap { $0 }
+        return [ink, text("readme.copy", ["name": .text(name("citizen"))])].compactMap { $0 }
     }
 
     private var coordinator: String {

@@ -26,6 +26,7 @@ extension PlanWording {
                         ("authority", caseworker?.authority.map(JSONNode.text)),
                         ("phone", node(words: caseworker?.phone ?? .unasked)))),
                 .init(name: "offer", value: offerNode),
+                .init(name: "signatures", value: signaturesNode),
             ])
     }
 
@@ -36,7 +37,7 @@ extension PlanWording {
             ("goals", .list(plan.goals.map(node))), ("specialCircumstances", circumstancesNode),
             ("informationBasis", informationNode), ("checks", .list(plan.checks.map(node))),
             ("otherPlans", .list(plan.sharedPlans.map(node))), ("followUp", followUpNode),
-            ("signatures", .list(plan.signatures.map(node))), ("additions", .list(plan.additions.map(node))),
+            ("signatures", signaturesNode), ("additions", .list(plan.additions.map(node))),
         ]
         return .object(frame("plan") + parts.map { JSONNode.Member(name: $0, value: $1) })
     }
@@ -60,6 +61,8 @@ extension PlanWording {
             ("how", node(plan.offer.how, of: "offer.how")), ("answer", node(plan.offer.answer, of: "offer.answer")),
             ("words", node(words: plan.offer.allowedWords)), ("askAgain", node(plan.offer.askAgain)))
     }
+
+    private var signaturesNode: JSONNode { .list(plan.sharedSignatures.map(node)) }
 
     private var meetingNode: JSONNode {
         .members(

@@ -115,20 +115,7 @@ public enum PlanSchema {
                   "required": ["coordinator", "time", "how", "reach"],
                   "additionalProperties": false
                 },
-                "signatures": {
-                  "type": "array",
-                  "description": "How each person signed, or that they did not.",
-                  "items": {
-                    "type": "object",
-                    "properties": {
-                      "person": { "$ref": "#/$defs/personId" },
-                      "way": { "enum": ["typed", "paper", "spoken", "declined"], "description": "typed: typed the name. paper: signs in ink. spoken: said yes before a witness. declined: did not want to sign." },
-                      "words": { "$ref": "#/$defs/words", "description": "The name typed, the witness, or the reason; absent where none was given." }
-                    },
-                    "required": ["person", "way"],
-                    "additionalProperties": false
-                  }
-                },
+                "signatures": { "$ref": "#/$defs/signatures" },
                 "additions": {
                   "type": "array",
                   "description": "Answers to questions a municipality has added.",
@@ -178,9 +165,10 @@ public enum PlanSchema {
                   "required": ["phone"],
                   "additionalProperties": false
                 },
-                "offer": { "$ref": "#/$defs/offer" }
+                "offer": { "$ref": "#/$defs/offer" },
+                "signatures": { "$ref": "#/$defs/signatures" }
               },
-              "required": ["format", "formatVersion", "document", "id", "version", "status", "language", "written", "law", "citizen", "caseworker", "offer"],
+              "required": ["format", "formatVersion", "document", "id", "version", "status", "language", "written", "law", "citizen", "caseworker", "offer", "signatures"],
               "additionalProperties": false
             },
             "goal": {
@@ -254,6 +242,20 @@ public enum PlanSchema {
               },
               "required": ["how", "answer", "words", "askAgain"],
               "additionalProperties": false
+            },
+            "signatures": {
+              "type": "array",
+              "description": "How each person signed, or that they did not.",
+              "items": {
+                "type": "object",
+                "properties": {
+                  "person": { "$ref": "#/$defs/personId" },
+                  "way": { "enum": ["typed", "paper", "spoken", "declined"], "description": "typed: typed the name. paper: signs in ink. spoken: said yes before a witness. declined: did not want to sign." },
+                  "words": { "$ref": "#/$defs/words", "description": "The name typed, the witness, or the reason; absent where none was given." }
+                },
+                "required": ["person", "way"],
+                "additionalProperties": false
+              }
             },
             "law": {
               "type": "object",

@@ -4,7 +4,7 @@ struct DigitGroups {
     struct Group {
         let digits: String
         let range: Range<String.Index>
-        /// Whether one blank, hyphen, dash, dot or slash, and nothing else, stands between this group and the one before.
+        /// Whether only blanks, dashes, dots or slashes, at most three, stand between this group and the one before.
         let continuesNumber: Bool
     }
 
@@ -23,7 +23,7 @@ struct DigitGroups {
             groups.append(
                 Group(
                     digits: String(text[index..<end]), range: index..<end,
-                    continuesNumber: gap?.count == 1 && gap?.allSatisfy(" -–./\u{A0}".contains) == true))
+                    continuesNumber: gap.map { $0.count <= 3 && $0.allSatisfy(\.joinsDigits) } ?? false))
             index = end
         }
         self.groups = groups
@@ -48,4 +48,10 @@ struct DigitGroups {
 extension Character {
     /// An ASCII digit.
     var isDigit: Bool { isASCII && isNumber }
+
+    /// Whether people write it between the digits of one number.
+    fileprivate var joinsDigits: Bool {
+        let isDash = unicodeScalars.first?.properties.generalCategory == .dashPunctuation
+        return isDash || (isWhitespace && !isNewline) || "./\u{2212}".contains(self)
+    }
 }

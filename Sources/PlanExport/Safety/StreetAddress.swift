@@ -2,6 +2,8 @@
 struct StreetAddress {
     /// Folded endings of street names, such as `gade` and `vej`.
     let endings: [String]
+    /// Endings that need a house number, such as `bakken`: family names end so as well.
+    let numberedEndings: [String]
 
     /// The numbers of the tokens that belong to an address.
     func hidden(in tokens: [TextToken], of text: String) -> Set<Int> {
@@ -23,11 +25,14 @@ struct StreetAddress {
     /// With a number a compound is a street in any case; without one only a capital inside a sentence tells.
     private func isStreet(_ tokens: [TextToken], _ index: Int, _ text: String) -> Bool {
         let token = tokens[index]
-        guard let ending = endings.filter(token.folded.hasSuffix).max(by: { $0.count < $1.count }) else { return false }
-        let isCompound = token.folded.count >= ending.count + 2
         let hasNumber = index + 1 < tokens.count && tokens[index + 1].isNumber && tokens[index + 1].folded.count <= 4
-        if hasNumber { return isCompound || token.isCapitalised }
-        return isCompound && token.isCapitalised && !startsSentence(tokens, index, text)
+        if hasNumber, isCompound(token, numberedEndings) { return true }
+        if hasNumber, endings.contains(token.folded) { return token.isCapitalised }
+        return isCompound(token, endings) && (hasNumber || token.isCapitalised && !startsSentence(tokens, index, text))
+    }
+
+    private func isCompound(_ token: TextToken, _ endings: [String]) -> Bool {
+        endings.contains { token.folded.hasSuffix($0) && token.folded.count >= $0.count + 2 }
     }
 
     private func startsSentence(_ tokens: [TextToken], _ index: Int, _ text: String) -> Bool {

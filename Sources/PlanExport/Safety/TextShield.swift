@@ -24,7 +24,10 @@ struct TextShield {
         let ordinary = TextShield.words("document.hidden.ordinary", catalog)
         let names = [plan.place.value, plan.shelter.value, contact?.authority].compactMap { $0 }
         places = isBlocked ? names.map { PlaceName(CleanText.of($0), ordinary: Set(ordinary)) } : []
-        streets = isBlocked ? StreetAddress(endings: TextShield.words("document.hidden.streets", catalog)) : nil
+        let streets = StreetAddress(
+            endings: TextShield.words("document.hidden.streets", catalog),
+            numberedEndings: TextShield.words("document.hidden.numberedStreets", catalog))
+        self.streets = isBlocked ? streets : nil
     }
 
     func callAsFunction(_ text: String) -> String {

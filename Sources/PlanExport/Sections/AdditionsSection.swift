@@ -9,8 +9,9 @@ extension PlanWording {
         return section(.additions, text("additions.heading"), [.fields(fields)])
     }
 
-    /// The question as the municipality words it for the document under `document.addition.<field>`, else its id.
+    /// The question's short name, where the municipality gave it one.
     private func question(_ slot: Slot) -> String {
-        catalog.has("document.addition.\(slot.field)") ? text("addition.\(slot.field)") : slot.description
+        let key = "label.\(slot.field)"
+        return catalog.has(key) ? catalog.text(Message(key)) : slot.description
     }
 }

@@ -3,7 +3,9 @@ import PlanModel
 
 extension PlanWording {
     /// What signing means and does not mean, in one line.
-    func signingSection() -> [Block] { [Block(.signing, .note(text("signing.meaning")))] }
+    func signingSection() -> [Block] {
+        section(.signing, text("signing.heading"), [.note(text("signing.meaning"))])
+    }
 
     /// Servicelovens § 141, stk. 3, nr. 1.
     func purposeSection() -> [Block] {

@@ -9,8 +9,9 @@ extension PlanWording {
         return section(.check, text("check.heading"), [.fields(fields)])
     }
 
-    /// The rule's question where the catalog has it under `document.check.<rule>`.
+    /// The rule's question as it was asked, where the catalog has it.
     private func question(_ rule: String) -> String {
-        catalog.has("document.check.\(rule)") ? text("check.\(rule)") : text("check.other")
+        let key = "plan.\(rule).question"
+        return catalog.has(key) ? catalog.text(Message(key)) : text("check.other")
     }
 }

@@ -25,6 +25,8 @@ extension PlanWording {
     }
 
     private func list(_ areas: [String]) -> String {
-        areas.isEmpty ? text("circumstances.noArea") : catalog.joined(areas.map { choice("circumstances.areas", $0) })
+        let names = areas.map { choice("circumstances.areas", $0) }
+        let inSentence = names.prefix(1) + names.dropFirst().map { $0.prefix(1).lowercased() + $0.dropFirst() }
+        return areas.isEmpty ? text("circumstances.noArea") : catalog.joined(Array(inSentence))
     }
 }

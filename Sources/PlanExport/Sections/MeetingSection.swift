@@ -4,17 +4,24 @@ import PlanModel
 extension PlanWording {
     /// Where and when the meeting was, how it came about and how the plan was offered.
     func meetingSection() -> [Block] {
-        var fields = [
+        let fields = [
             field("meeting.day", plan.day.map(day) ?? text("unasked")),
             field("meeting.place", words(plan.place)),
             field("meeting.shelter", words(plan.shelter)),
             field("meeting.occasion", occasion),
-            field("offer.how", choice("offer.how", plan.offer.how)),
             field("offer.answer", choice("offer.answer", plan.offer.answer)),
         ]
-        if case .said(let words) = plan.offer.allowedWords { fields.append(field("offer.words", quoted(words))) }
-        if case .said(let again) = plan.offer.askAgain { fields.append(field("offer.again", time(again))) }
-        return section(.meeting, text("meeting.heading"), [.fields(fields), .note(standing)])
+        return section(.meeting, text("meeting.heading"), [.fields(fields + offerDetails), .note(standing)])
+    }
+
+    /// How the offer was made, where somebody asked: a yes needs no account of it.
+    private var offerDetails: [LabelledValue] {
+        let offer = plan.offer
+        return [
+            offer.how == .unasked ? nil : field("offer.how", choice("offer.how", offer.how)),
+            offer.allowedWords == .unasked ? nil : field("offer.words", quoted(offer.allowedWords)),
+            offer.askAgain == .unasked ? nil : field("offer.again", time(offer.askAgain)),
+        ].compactMap { $0 }
     }
 
     private var occasion: String {

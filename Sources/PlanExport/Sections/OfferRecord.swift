@@ -11,6 +11,7 @@ extension PlanWording {
     var offerRecord: [Block] {
         let offer: [Block.Content] = [.paragraph(outcome), .fields(offerFields), .note(text("record.free"))]
         return section(.offer, text("record.heading"), offer)
+            + recordSignatures()
             + section(.law, text("law.heading"), [.paragraph(text("law.offer")), .fields(lawFields)])
     }
 

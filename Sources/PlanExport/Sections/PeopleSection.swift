@@ -13,7 +13,12 @@ extension PlanWording {
     }
 
     private func row(_ person: Person) -> [String] {
-        [person.name, role(person), words(person.phone), text(person.isPresent ? "people.there" : "people.away")]
+        [person.name, role(person), phone(person), text(person.isPresent ? "people.there" : "people.away")]
+    }
+
+    /// How to reach the citizen is a question of its own, answered under the follow-up.
+    private func phone(_ person: Person) -> String {
+        person.id == "citizen" && person.phone == .unasked ? text("people.seeFollowUp") : words(person.phone)
     }
 
     /// The role, in the person's own words where they were used, and whom they speak for.

@@ -1,6 +1,14 @@
 import Messages
 import PlanModel
 
+extension Plan {
+    /// The signatures as the document may tell them: in a record of an offer without a reason for not signing.
+    var sharedSignatures: [Signature] {
+        guard isOfferRecord else { return signatures }
+        return signatures.map { $0.way == .declined ? Signature(person: $0.person, way: $0.way, words: nil) : $0 }
+    }
+}
+
 extension PlanWording {
     /// How each person signed; those who took part and did not are named as well.
     func signaturesSection() -> [Block] {
@@ -11,6 +19,16 @@ extension PlanWording {
         let blocks = plan.signatures.map(signature) + unsigned
         let none = blocks.isEmpty ? [Block.Content.paragraph(text("signature.none"))] : []
         return section(.signatures, text("signature.heading"), none + blocks.map { .signature($0) })
+    }
+
+    /// How each person signed the record of an offer; a reason not to is not among the words allowed there.
+    func recordSignatures() -> [Block] {
+        guard !plan.signatures.isEmpty else { return [] }
+        let blocks = plan.sharedSignatures.map { signature in
+            signature.way == .declined
+                ? block(signature.person, statement: text("signature.declined.bare")) : self.signature(signature)
+        }
+        return section(.signatures, text("signature.heading"), blocks.map { .signature($0) })
     }
 
     private func signature(_ signature: Signature) -> SignatureBlock {

@@ -33,7 +33,10 @@ public struct TextRenderer: Sendable {
         }
     }
 
-    private func lines(_ field: LabelledValue) -> [String] { wrapped("\(field.label): \(field.value)", rest: 2) }
+    /// A label that is a question needs no colon.
+    private func lines(_ field: LabelledValue) -> [String] {
+        wrapped(field.label + (field.label.hasSuffix("?") ? " " : ": ") + field.value, rest: 2)
+    }
 
     /// Each row as its name and, below it, the other columns with their headers.
     private func lines(_ table: Table) -> [String] {

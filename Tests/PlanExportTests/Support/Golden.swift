@@ -1,0 +1,21 @@
+import Foundation
+import Testing
+
+/// Compares text with a file in `Golden`; with `RECORD_GOLDEN=1` in the environment the file is written, and the test fails,
+/// so that a recording is never taken for a passed test.
+func expectGolden(_ text: String, _ name: String) throws {
+    let url = Locale.root.appending(path: "Tests/PlanExportTests/Golden/\(name)")
+    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
+        try text.write(to: url, atomically: true, encoding: .utf8)
+        Issue.record("recorded \(name): read it, then run again without RECORD_GOLDEN")
+        return
+    }
+    let golden = try String(contentsOf: url, encoding: .utf8)
+    let pairs = zip(
+        golden.split(separator: "\n", omittingEmptySubsequences: false),
+        text.split(separator: "\n", omittingEmptySubsequences: false))
+    let difference = pairs.enumerated().first { $1.0 != $1.1 }
+    #expect(
+        golden == text,
+        "\(name) differs first in line \((difference?.offset ?? -1) + 1): \(difference?.element.1 ?? "its length")")
+}
