@@ -64,7 +64,7 @@ struct Transcript {
         let screen = terminal.screen.map { line in
             ids.reduce(line.replacing(place.path, with: "MAPPE")) { $0.replacing($1, with: "MØDE") }
         }
-        return screen.map { $0.replacing(/ +$/, with: "") }
+        return screen.map { $0.replacing(#/ +$/#, with: "") }
     }
 
     func record(_ screen: [String]) throws {
