@@ -17,6 +17,21 @@ public struct Condition: Sendable, Equatable {
         }
     }
 
+    /// Whether the condition is met if what is not answered yet is answered as most often: yes to an offer, no to trouble.
+    func isLikely(in state: MeetingState, dialogue: Dialogue) -> Bool {
+        demands.allSatisfy { field, allowed in
+            if let answer = state[Slot(field)] { return !allowed.isDisjoint(with: Condition.tokens(of: answer)) }
+            let kind = dialogue.questions.first { $0.id == field }?.kind
+            let likely: Set<String> =
+                switch kind {
+                case .choice(let ids): Set(ids.prefix(1))
+                case .yesNo: ["no"]
+                default: ["said"]
+                }
+            return !allowed.isDisjoint(with: likely)
+        }
+    }
+
     static func tokens(of answer: Answer?) -> Set<String> {
         switch answer?.value {
         case nil: ["unasked"]

@@ -114,7 +114,7 @@ extension Conversation {
         let all = walk.questions()
         let inPart = all.filter { $0.section == asked.section }
         let sections = dialogue.sections.indices.filter { index in
-            dialogue.sections[index].when.holds(in: state, indices: [], dialogue: dialogue)
+            dialogue.sections[index].when.isLikely(in: state, dialogue: dialogue)
         }
         return Progress(
             part: (sections.firstIndex(of: asked.section) ?? 0) + 1, parts: sections.count,
