@@ -32,7 +32,7 @@ struct ClauseReader {
             open(.explanation, before: index, after: index + 1)
         } else if unit.has(.subordinator) || opensAside(index) {
             open(.aside, before: index, after: index)
-        } else if unit.has(.coordinator), startsVerbPhrase(index + 1) {
+        } else if unit.has(.coordinator), startsVerbPhrase(index + 1), !isGoingAndDoing(index) {
             let isMain = kind == .main || (index > 0 && units[index - 1].isMark(","))
             open(isMain ? mainKind : kind, before: index, after: index + 1)
         }
@@ -68,12 +68,23 @@ struct ClauseReader {
         units[index].isMark("-") && index > 0 && units[index - 1].range.upperBound < units[index].range.lowerBound
     }
 
+    /// "ud og fiske", "ned og se": one doing, not two.
+    private func isGoingAndDoing(_ coordinator: Int) -> Bool {
+        guard coordinator > start else { return false }
+        let going = units[coordinator - 1]
+        return going.has(.direction) || going.has(.attending) && going.tokens.count > 1
+    }
+
     /// What the comma opens; nil where it only parts the members of a list.
     private func kindAfterComma(_ comma: Int) -> Clause.Kind? {
         guard comma + 1 < units.count else { return nil }
         let next = units[comma + 1]
         if next.hasAny([.condition, .subordinator, .method]) || opensAside(comma + 1) { return nil }
         if next.has(.coordinator) { return startsVerbPhrase(comma + 2) ? nil : (kind == .main ? nil : mainKind) }
+        let isMeasure = next.kind == .number || next.hasAny([.threshold, .frequency])
+        if isMeasure, !startsVerbPhrase(comma + 1), clauses.contains(where: { $0.kind == .main }) {
+            return .explanation
+        }
         if kind == .condition || kind == .aside { return mainKind }
         if next.has(.pronoun) { return .aside }
         if next.has(.threshold) { return .explanation }

@@ -33,11 +33,13 @@ enum EndState {
     /// A doing that can be ticked off, unless all it is done to cannot be seen.
     private static func actIsVisible(_ index: Int, _ clause: ClauseReading) -> Bool {
         guard let object = clause.object(after: index, throughPrepositions: true) else { return true }
-        return !object.hasAny([.abstract, .generic]) || isAnchored(index, clause) || clause.hasMeasure
+        return !object.hasAny([.abstract, .generic]) || !object.isKnown || isAnchored(index, clause)
+            || clause.hasMeasure
     }
 
     /// A doing the lexicon does not know: visible by what it is done to.
     private static func doingIsVisible(_ index: Int, _ clause: ClauseReading) -> Bool {
+        if !clause.goalUnits[index].isKnown, clause.hasMeasure { return true }
         guard let object = clause.object(after: index, throughPrepositions: true) else { return clause.hasMeasure }
         return isSeen(object) || isAnchored(index, clause)
     }
@@ -74,7 +76,8 @@ enum EndState {
     /// Whether the clause names a thing, a place or a person after the verb.
     private static func isAnchored(_ index: Int, _ clause: ClauseReading) -> Bool {
         clause.goalUnits[(index + 1)..<clause.indices.upperBound].contains { unit in
-            unit.hasAny(WordClass.visible) || isName(unit) || unit.kind == .word && !unit.isKnown
+            unit.hasAny(WordClass.visible) || isName(unit)
+                || unit.kind == .word && !unit.isKnown && !unit.hasAny(unseen)
         }
     }
 

@@ -33,6 +33,7 @@ struct Tokenizer {
         let start = position
         var end = start + 1
         while end < characters.count, Tokenizer.isWordPart(characters[end]) || joins(at: end, from: start) { end += 1 }
+        if end + 1 < characters.count, characters[end] == "-", characters[end + 1].isWhitespace { end += 1 }
         let surface = String(characters[start..<end])
         let isNumber = surface.first?.isNumber ?? false
         let dotted = end < characters.count && characters[end] == "."

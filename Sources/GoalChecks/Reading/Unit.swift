@@ -17,7 +17,7 @@ struct Unit: Sendable, Equatable {
     /// Whether it begins with a capital.
     let isCapital: Bool
     /// Whether the lexicon knows it, also as the head of a compound.
-    let isKnown: Bool
+    var isKnown: Bool
 
     func has(_ wordClass: WordClass) -> Bool { classes.contains(wordClass) }
 
@@ -38,6 +38,9 @@ struct Unit: Sendable, Equatable {
 
     /// Whether it is a verb in the present or past, or a modal.
     var isFinite: Bool { isVerb && !isInfinitive && !isParticiple }
+
+    /// Whether it is a verb only as an imperative ("bad" of "bade").
+    var isImperative: Bool { isVerb && !isNoun && word.count < (verbLemma ?? lemma).count && !word.contains(" ") }
 
     /// Whether it is a passive ("støttes").
     var isPassive: Bool { isFinite && firstWord.hasSuffix("s") }

@@ -22,14 +22,15 @@ enum UnitReader {
         guard token.kind == .word else { return nil }
         if let hyphen = token.word.lastIndex(of: "-") {
             let last = String(token.word[token.word.index(after: hyphen)...])
-            return lexicon.entry(for: last) ?? lexicon.head(of: last)
+            let head = lexicon.entry(for: last) ?? lexicon.head(of: last)
+            return head.flatMap { head in head.classes.contains { $0.partOfSpeech == .noun } ? head : nil }
         }
         if let head = lexicon.head(of: token.word) { return head }
         let stems = Inflection.stems(of: token.word, as: .noun).map(\.word)
         let isAbstract = lexicon.abstractEndings.contains { ending in
             stems.contains { $0.count > ending.count + 2 && $0.hasSuffix(ending) }
         }
-        return isAbstract ? GoalLexicon.Entry(lemma: token.word, classes: [.abstract]) : nil
+        return isAbstract ? GoalLexicon.Entry(lemma: token.word, classes: [.abstract], isGuessed: true) : nil
     }
 
     /// A word that is a thing in the singular and many at once in the plural ("aftale", "aftaler") is one of the two.
@@ -49,6 +50,6 @@ enum UnitReader {
             lemma: entry?.lemma ?? word, verbLemma: entry?.verbLemma,
             classes: UnitReader.numbered(entry?.classes ?? [], isPlural), kind: part.count > 1 ? .word : first.kind,
             value: first.value, isOrdinal: first.isOrdinal, isCapital: first.surface.first?.isUppercase ?? false,
-            isKnown: entry != nil)
+            isKnown: entry.map { !$0.isGuessed } ?? false)
     }
 }

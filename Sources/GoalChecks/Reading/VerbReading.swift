@@ -4,6 +4,11 @@ enum VerbReading {
         var units = units
         for index in units.indices where units[index].kind == .word {
             let nearby = Neighbours(units, index)
+            units[index].classes = fitting(units[index], nearby, next: index + 1 < units.count ? units[index + 1] : nil)
+            if units[index].isImperative, !nearby.wantsVerb {
+                units[index].classes = []
+                units[index].isKnown = false
+            }
             if units[index].isVerb, units[index].isNoun {
                 let wrong: (WordClass) -> Bool =
                     nearby.wantsVerb ? { $0.partOfSpeech == .noun } : { $0.partOfSpeech == .verb }
@@ -13,6 +18,18 @@ enum VerbReading {
             }
         }
         return units
+    }
+
+    /// The classes that fit the words on either side: "blive set" is a feeling and "få set lejligheden" a doing;
+    /// "noget" alone is many things at once, but not before its noun.
+    private static func fitting(_ unit: Unit, _ nearby: Neighbours, next: Unit?) -> Set<WordClass> {
+        var classes = unit.classes
+        if classes.contains(.feeling), unit.isVerb {
+            classes = classes.filter { nearby.followsState ? $0.partOfSpeech != .verb : $0 != .feeling }
+        }
+        let isBeforeNoun = next.map { $0.isNoun || $0.hasAny([.scalar, .plainAdjective, .looseQuantity]) } ?? false
+        if classes.contains(.generic), classes.contains(.determiner), isBeforeNoun { classes.remove(.generic) }
+        return classes
     }
 
     private static func looksLikeVerb(_ unit: Unit, _ nearby: Neighbours) -> Bool {
@@ -27,12 +44,14 @@ enum VerbReading {
         let wantsVerb: Bool
         let followsHelpingVerb: Bool
         let followsSubject: Bool
+        let followsState: Bool
         let isLast: Bool
 
         init(_ units: [Unit], _ index: Int) {
             let before = units[..<index].last { !$0.has(.small) && !$0.has(.negation) }
             isLast = units[(index + 1)...].allSatisfy { $0.kind == .mark }
             followsHelpingVerb = before?.hasAny([.modal, .obtaining, .being]) ?? false
+            followsState = before?.has(.being) ?? false
             followsSubject = before.map { $0.hasAny([.pronoun, .citizen, .nobody]) || Neighbours.isName($0) } ?? false
             let isFirst = before == nil || before?.kind == .mark || before?.has(.coordinator) == true
             let isAlone = isFirst && isLast

@@ -16,7 +16,9 @@ struct BeginNow: GoalRule {
 
     func findings(in goal: AnalysedGoal) -> [Finding] {
         let waiting = goal.unmended.flatMap { $0.places([.waiting]) }.map { goal.finding(self, $0..<($0 + 1)) }
-        let isVague = goal.unmended.contains { !EndState.isVisible(in: $0) || $0.hasAny(loose) && !$0.hasMeasure }
+        let isVague =
+            goal.main.isEmpty
+            || goal.unmended.contains { !EndState.isVisible(in: $0) || $0.hasAny(loose) && !$0.hasMeasure }
         let conditions = goal.clauses.prefix { $0.kind == .main || $0.kind == .condition }
             .filter { $0.kind == .condition && isWaiting($0) && !isTrigger(goal) }
         return waiting + conditions.map { goal.finding(self, $0.indices, isVague ? .must : .mention) }
@@ -24,9 +26,12 @@ struct BeginNow: GoalRule {
 
     private let loose: Set<WordClass> = [.scalar, .looseQuantity, .looseVerb, .bigWish]
 
+    /// What is waited for is a state; an event ("når det ringer") sets off what follows.
+    private let states: Set<WordClass> = [.being, .obtaining, .keeping, .looseVerb, .abstract, .scalar, .effortVerb]
+
     /// Whether nothing tells when the condition will be there.
     private func isWaiting(_ clause: ClauseReading) -> Bool {
-        !clause.counts([.date, .deadline, .clock, .weekday]) && clause.hasVerb
+        !clause.counts([.date, .deadline, .clock, .weekday]) && clause.hasAny(states)
     }
 
     /// Whether what is done follows at once ("samme dag", "straks").

@@ -23,13 +23,18 @@ struct MeasureQualityAndQuantity: GoalRule {
         let unit = clause.goalUnits[index]
         guard unit.hasAny([.scalar, .looseQuantity, .feeling, .abstract]), !isMeasured(clause) else { return nil }
         if unit.has(.abstract) {
-            let isOutside = clause.hasAny([.act, .attending]) || !clause.isObject(index)
+            let isOutside = isDone(before: index, clause) || !clause.isObject(index)
             return isOutside && EndState.isVisible(in: clause) ? nil : .must
         }
         if unit.word == "mere", clause.has(.negation) { return nil }
         guard unit.has(.scalar), isVisibleThing(after: index, clause) else { return .must }
         if clause.hasAny([.act, .attending]) { return nil }
         return clause.hasAny([.obtaining, .keeping]) ? .mention : .must
+    }
+
+    /// Whether a doing that can be ticked off comes first ("tale med lægen om min angst").
+    private func isDone(before index: Int, _ clause: ClauseReading) -> Bool {
+        clause.goalUnits[clause.indices.lowerBound..<index].contains { $0.hasAny([.act, .attending]) }
     }
 
     /// Whether a doing is measured; a state or a feeling needs a line at a number.

@@ -13,9 +13,16 @@ struct TakeTheFirstStep: GoalRule {
 
     func findings(in goal: AnalysedGoal) -> [Finding] {
         goal.unmended.flatMap { clause -> [Finding] in
-            let wishes = clause.hasThreshold || clause.counts([.days, .times]) ? [] : clause.places([.bigWish])
+            let wishes =
+                clause.hasThreshold || clause.counts([.days, .times])
+                ? [] : clause.places([.bigWish]).filter { !isOfThing($0, clause) }
             return wishes.prefix(1).map { goal.finding(self, $0..<($0 + 1)) } + journeys(clause, goal)
         }
+    }
+
+    /// "alkoholfri øl": a quality of a thing, not of a life.
+    private func isOfThing(_ index: Int, _ clause: ClauseReading) -> Bool {
+        clause.indices.contains(index + 1) && clause.goalUnits[index + 1].hasAny(WordClass.visible)
     }
 
     /// The whole way named as one step on it.

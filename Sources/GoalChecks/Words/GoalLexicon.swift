@@ -8,6 +8,8 @@ struct GoalLexicon: Sendable {
         var classes: Set<WordClass>
         /// The infinitive, where the word can be a verb.
         var verbLemma: String?
+        /// Whether only the ending tells.
+        var isGuessed = false
     }
 
     private var words: [String: Set<WordClass>] = [:]
@@ -116,7 +118,8 @@ struct GoalLexicon: Sendable {
             let prefix = String(letters[..<cut])
             let kept = found.classes.filter { wordClass in
                 switch wordClass.partOfSpeech {
-                case .noun, .adjective: true
+                case .noun: wordClass != .generic
+                case .adjective: rest.count >= 4 && cut >= 3
                 case .verb: verbPrefixes.contains(prefix)
                 case .fixed: false
                 }
