@@ -21,6 +21,7 @@ struct LineReading {
     private var keys: ArraySlice<Key> = []
     private var heldBreaks = 0
     private var arrivedTogether = false
+    private var lastArrival: Int64 = 0
     private var isTooLong = false
 
     init(request: LineRequest, library: ReadlineLibrary, decoder: KeyDecoder) {
@@ -37,7 +38,7 @@ struct LineReading {
         switch decoder.unfinished {
         case .sequence: 50
         case .paste: 1000
-        case .character, nil: heldBreaks == 0 ? -1 : arrivedTogether ? 30 : 5
+        case .character, nil: heldBreaks == 0 ? -1 : arrivedTogether ? 40 : 5
         }
     }
 
@@ -52,7 +53,9 @@ struct LineReading {
     mutating func take(_ arrival: InputSource.Arrival) -> Outcome {
         switch arrival {
         case .bytes(let bytes):
-            arrivedTogether = bytes.count > 1
+            let now = monotonicMilliseconds()
+            arrivedTogether = bytes.count > 1 || now - lastArrival < 20
+            lastArrival = now
             keys += decoder.decode(bytes)
             return takeKeys()
         case .timeout where decoder.unfinished != nil:
@@ -146,6 +149,13 @@ struct LineReading {
         library.abandon(mark: "")
         return .terminated(signal: signal, partial: partial)
     }
+}
+
+/// Time that only goes forward, from some start.
+private func monotonicMilliseconds() -> Int64 {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec) / 1_000_000
 }
 
 extension Key {

@@ -126,7 +126,7 @@ final class PlainTerminal: Terminal {
         var bytes = first
         for case .line(let more) in cuts { bytes += [0x0A] + more }
         cuts = []
-        let waiting = takeWaiting(within: 10)
+        let waiting = takeWaiting(within: 40)
         return waiting.isEmpty ? bytes : bytes + [0x0A] + waiting
     }
 

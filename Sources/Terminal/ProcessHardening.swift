@@ -8,13 +8,15 @@ public enum ProcessHardening {
     /// - Resets the handlers of fatal signals: the Swift runtime's prints registers and the memory they point at.
     /// - Allows no core file, and no debugger or `/proc` reader of the same user (`PR_SET_DUMPABLE`).
     /// - Sets the file mode mask to 077.
-    public static func apply() {
+    /// - Returns: whether the system granted all of it.
+    @discardableResult
+    public static func apply() -> Bool {
         for number in [SIGSEGV, SIGBUS, SIGILL, SIGABRT, SIGFPE, SIGTRAP, SIGQUIT, SIGSYS] {
             signal(number, SIG_DFL)
         }
         var none = rlimit(rlim_cur: 0, rlim_max: 0)
-        setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
-        _ = handleplan_forbid_dumping()
+        let hasNoCore = setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none) == 0
         umask(0o077)
+        return handleplan_forbid_dumping() == 0 && hasNoCore
     }
 }

@@ -53,7 +53,7 @@ final class ReadlineLibrary {
     func feed(_ key: [UInt8]) {
         guard editingKeys.contains(where: { $0.keys == key }) else { return }
         keys = key[...]
-        while !keys.isEmpty { rl_callback_read_char() }
+        while !keys.isEmpty, accepted == nil { rl_callback_read_char() }
     }
 
     /// Ends the line where it is, moves below it, and returns its text.

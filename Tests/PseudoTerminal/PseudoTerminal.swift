@@ -139,18 +139,6 @@ public final class PseudoTerminal {
 }
 
 extension PseudoTerminal {
-    /// Seconds of processor time the program has used.
-    public var processorSeconds: Double {
-        guard let file = fopen("/proc/\(process)/stat", "r") else { return 0 }
-        defer { fclose(file) }
-        var buffer = [CChar](repeating: 0, count: 1024)
-        guard fgets(&buffer, 1024, file) != nil else { return 0 }
-        let line = String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-        let fields = line[(line.lastIndex(of: ")") ?? line.startIndex)...].split(separator: " ")
-        let ticks = [fields[12], fields[13]].compactMap { Double($0) }.reduce(0, +)
-        return ticks / Double(sysconf(Int32(_SC_CLK_TCK)))
-    }
-
     private var lastShown: String { String(decoding: output.suffix(600), as: UTF8.self) }
 
     /// Takes output until `result` has one, the program has ended and is silent, or patience is out.

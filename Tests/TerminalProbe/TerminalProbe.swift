@@ -4,17 +4,20 @@ import Terminal
 /// A program for the tests: each argument is one thing to do, and what came of it is told between angle brackets.
 ///
 /// `ask`, `multi`, `private`, `choose`, `prefill=TEXT` ask for a line; `secret` for a hidden one; `work=FILE` is busy until
-/// the file is there; `show=TEXT`, `clear` write; `crash` dies with a secret in memory; `accessible` may stand anywhere.
+/// the file is there; `show=TEXT`, `clear` write; `crash` dies with a secret in memory, `early` does so at once; `hardened` tells whether the process is. `accessible`
+/// and `unhardened` may stand anywhere.
 @main
 struct TerminalProbe {
     let terminal: any Terminal
+    let isHardened: Bool
 
     static func main() {
         let steps = CommandLine.arguments.dropFirst()
-        if !steps.contains("unhardened") { ProcessHardening.apply() }
+        let isHardened = !steps.contains("unhardened") && ProcessHardening.apply()
         if steps.contains("early") { crashHoldingSecret() }
         let isAccessible = steps.contains("accessible")
-        let probe = TerminalProbe(terminal: standardTerminal(isAccessible: isAccessible) { "Der står: \($0)" })
+        let probe = TerminalProbe(
+            terminal: standardTerminal(isAccessible: isAccessible) { "Der står: \($0)" }, isHardened: isHardened)
         for (number, step) in steps.enumerated() { probe.run(step, prompt: StyledLine("\(number + 1)> ", .question)) }
         probe.tell("done")
         if let code = probe.terminal.outputFailure { exit(code) }
@@ -33,6 +36,7 @@ struct TerminalProbe {
         case "work": work(until: value)
         case "show": terminal.write([StyledLine(value, .warning)])
         case "clear": terminal.clearScreenAndScrollback()
+        case "hardened": tell("hardened \(isHardened)")
         case "crash": Self.crashHoldingSecret()
         default: break
         }
@@ -71,11 +75,8 @@ struct TerminalProbe {
 
     /// A register points at the secret when the process dies.
     private static func crashHoldingSecret() -> Never {
-        let secret = Array("CANARY-0101701234".utf8)
-        secret.withUnsafeBufferPointer { bytes in
-            guard strlen("x") > 1 || write(-1, bytes.baseAddress, bytes.count) < 0 else { return }
-            raise(SIGSEGV)
-        }
-        fatalError()
+        var secret = Array("CANARY-0101701234".utf8)
+        if let nowhere = UnsafeMutableRawPointer(bitPattern: 8) { memcpy(nowhere, &secret, secret.count) }
+        abort()
     }
 }

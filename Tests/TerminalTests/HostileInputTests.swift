@@ -49,17 +49,6 @@ import Testing
         }
     }
 
-    @Test(arguments: ["early", "crash", "ask"])
-    func crashShowsNothingOfWhatWasSaid(step: String) throws {
-        let terminal = try probe(step)
-        if step == "ask" {
-            try terminal.expect("1> ")
-            terminal.signal(SIGSEGV)
-        }
-        #expect(try terminal.waitForEnd() == .signal(SIGSEGV))
-        #expect(!terminal.text.contains("CANARY") && !terminal.text.contains("rax"))
-    }
-
     @Test func redirectedOutputThatFailsIsReported() throws {
         let program = builtProduct("TerminalProbe")
         let shell = try PseudoTerminal(
@@ -71,20 +60,5 @@ import Testing
             ["-c", "{ \"$PROBE\" work=$GO show=tekst; echo ended $? >&2; } | { read -r line; exec <&-; : > $GO; }"],
             environment: ["PROBE": program, "GO": TemporaryDirectory().path + "-go"])
         try pipe.expect("ended \(EPIPE)\r\n")
-    }
-}
-
-extension PseudoTerminal {
-    /// The most memory the program has held, in kB.
-    var peakMemory: Int {
-        guard let file = fopen("/proc/\(process)/status", "r") else { return 0 }
-        defer { fclose(file) }
-        var line = [CChar](repeating: 0, count: 256)
-        while fgets(&line, 256, file) != nil {
-            let words = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-                .split(whereSeparator: \.isWhitespace)
-            if words.first == "VmHWM:" { return Int(words[1]) ?? 0 }
-        }
-        return 0
     }
 }
