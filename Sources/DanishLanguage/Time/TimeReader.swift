@@ -2,15 +2,33 @@ import CalendarValues
 
 /// Understands how Danes say time.
 public struct TimeReader: Sendable {
-    /// Reads with these words and these school holidays.
-    public init(words: WordLists, settings: CalendarSettings) {}
+    private let grammar: Grammar
+    private let leaves: Leaves
+    private let slips: Slips
+    private let calendar: DanishCalendar
+
+    /// Reads with the lists of `time.yaml` and `numbers.yaml` and these school holidays.
+    public init(words: WordLists, settings: CalendarSettings) {
+        leaves = Leaves(words: words)
+        grammar = Grammar(rules: TimeRules.all, words: words)
+        slips = Slips(words: words)
+        calendar = DanishCalendar(words: words, settings: settings)
+    }
 
     /// The reading of a whole line: the last of its corrections; nil where it is not about time.
-    public func read(_ text: String, at reference: ReferenceTime) -> TimeReading? { readAll(text, at: reference).first }
+    ///
+    /// Where a line holds several, the first that has a value is meant, and `ask` is true.
+    public func read(_ text: String, at reference: ReferenceTime) -> TimeReading? {
+        TimeChoice.choose(from: readAll(text, at: reference))
+    }
 
     /// Every reading in a line, in order, without those it takes back.
     public func readAll(_ text: String, at reference: ReferenceTime) -> [TimeReading] {
-        guard let day = Day(text) else { return [] }
-        return [TimeReading(value: .point(Moment(day)), range: 0..<text.count)]
+        let line = Array(text)
+        let tokens = Tokenizer.tokens(text).map { slips.corrected($0, grammar.lexicon, leaves.numbers) }
+        guard !tokens.isEmpty else { return [] }
+        let blank = Match(reference: reference, calendar: calendar)
+        var parse = Parse(line, tokens: tokens, grammar: grammar, leaves: leaves, blank: blank)
+        return TimeScan.readings(&parse, today: reference.today)
     }
 }

@@ -1,0 +1,68 @@
+import CalendarValues
+
+/// What a stretch of tokens means.
+enum Meaning: Sendable {
+    case number(Quantity, isEstimate: Bool)
+    case ordinal(Int)
+    case length(SaidLength)
+    case measure(SaidMeasure)
+    case clock(SaidClock)
+    case date(SaidDate)
+    case stretch(SaidStretch)
+    case event(SaidEvent)
+    case year(Int)
+    case frequency(Frequency)
+    case reading(Draft)
+    /// Understood, and not about time ("jeg er 34 år").
+    case nothing
+}
+
+/// A length with the unit it was said in.
+struct SaidLength: Sendable {
+    var length: Length
+    /// nil where several units were added up.
+    var period: Period?
+    /// Other lengths a Dane may mean.
+    var others: [Length] = []
+    /// Whether the number was "et par" or the like.
+    var isEstimate = false
+}
+
+/// A bounded length.
+struct SaidMeasure: Sendable {
+    var measure: LengthMeasure
+    var others: [LengthMeasure] = []
+    /// The unit where no number was said ("nogle uger").
+    var missing: CalendarUnit?
+}
+
+/// A time on the clock; `other` twelve hours later where it was said the short way.
+struct SaidClock: Sendable {
+    var time: TimeOfDay
+    var other: TimeOfDay?
+    /// Whether only the day as a whole decides between the two ("kl. 3").
+    var isUncertain = false
+}
+
+/// Days that depend on the day one counts from.
+struct SaidStretch: Sendable {
+    var at: @Sendable (Day) -> Stretch?
+    /// Whether it is one day said as such (a date, a weekday), so that a clock time may follow.
+    var isDay = false
+}
+
+/// An event in the words it was said in; `day` where it can be computed.
+struct SaidEvent: Sendable {
+    var text: String
+    var day: Day?
+    var isClause: Bool
+}
+
+/// A reading before its place and its names are known.
+struct Draft: Sendable {
+    var value: TimeExpression
+    var alternatives: [TimeExpression] = []
+    /// nil: asks where there are alternatives or a problem.
+    var ask: Bool?
+    var problem: TimeProblem?
+}
