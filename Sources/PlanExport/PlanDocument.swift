@@ -45,11 +45,12 @@ public struct PlanDocument: Hashable, Sendable {
     public init(plan: Plan, edition: Edition) { self.init(PlanWording(plan, edition)) }
 
     init(_ wording: PlanWording) {
-        let isRecord = wording.plan.isOfferRecord
+        let plan = wording.plan
+        let isRecord = plan.isOfferRecord
         self.init(
             kind: isRecord ? .offerRecord : .plan, language: wording.catalog.language,
             title: isRecord ? wording.recordTitle : wording.planTitle, planID: wording.edition.planID,
-            version: wording.plan.version, blocks: isRecord ? wording.offerRecord : wording.wholePlan, footer: wording.footer)
+            version: plan.version, blocks: isRecord ? wording.offerRecord : wording.wholePlan, footer: wording.footer)
     }
 }
 

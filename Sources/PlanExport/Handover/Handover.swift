@@ -2,6 +2,9 @@ import Messages
 import PlanModel
 
 /// The files that are handed over when a meeting ends.
+///
+/// To add a format: a folder of its own with a type that makes bytes of a `PlanDocument` (see `TextRenderer`), a file in the
+/// list below with its purpose in `locales/*/document.yaml`, and golden files (`RECORD_GOLDEN=1`).
 public enum Handover {
     /// The main document: the plan, or the record of the offer, as text.
     public static let mainDocument = "handleplan.txt"
