@@ -42,12 +42,14 @@ public struct PlanDocument: Hashable, Sendable {
     }
 
     /// The document of a plan as it stands.
-    public init(plan: Plan, edition: Edition) {
-        let wording = PlanWording(plan, edition)
+    public init(plan: Plan, edition: Edition) { self.init(PlanWording(plan, edition)) }
+
+    init(_ wording: PlanWording) {
+        let plan = wording.plan
         let isRecord = plan.isOfferRecord
         self.init(
-            kind: isRecord ? .offerRecord : .plan, language: edition.catalog.language,
-            title: isRecord ? wording.recordTitle : wording.planTitle, planID: edition.planID,
+            kind: isRecord ? .offerRecord : .plan, language: wording.catalog.language,
+            title: isRecord ? wording.recordTitle : wording.planTitle, planID: wording.edition.planID,
             version: plan.version, blocks: isRecord ? wording.offerRecord : wording.wholePlan, footer: wording.footer)
     }
 }

@@ -2,31 +2,34 @@ import Messages
 import PlanModel
 
 /// The files that are handed over when a meeting ends.
+///
+/// To add a format: a folder of its own with a type that makes bytes of a `PlanDocument` (see `TextRenderer`), a file in the
+/// list below with its purpose in `locales/*/document.yaml`, and golden files (`RECORD_GOLDEN=1`).
 public enum Handover {
     /// The main document: the plan, or the record of the offer, as text.
     public static let mainDocument = "handleplan.txt"
 
     /// The files in the order they are shown; the first is the main document.
     public static func files(_ plan: Plan, edition: Edition) -> [HandoverFile] {
-        let document = PlanDocument(plan: plan, edition: edition)
+        let wording = PlanWording(plan, edition)
+        let document = PlanDocument(wording)
         let isRecord = document.kind == .offerRecord
         let files = [
             HandoverFile(
                 name: mainDocument, contents: Array(TextRenderer().text(document).utf8),
                 purpose: Message(isRecord ? "document.file.recordText" : "document.file.text")),
             HandoverFile(
-                name: "handleplan.json", contents: PlanJSON().bytes(plan, edition: edition),
+                name: "handleplan.json", contents: PlanJSON().bytes(wording),
                 purpose: Message(isRecord ? "document.file.recordJson" : "document.file.json")),
             HandoverFile(
                 name: "handleplan.schema.json", contents: PlanSchema.bytes, purpose: Message("document.file.schema")),
         ]
-        return files + [readMe(plan, edition, files: files)]
+        return files + [readMe(wording, files: files)]
     }
 
-    private static func readMe(_ plan: Plan, _ edition: Edition, files: [HandoverFile]) -> HandoverFile {
+    private static func readMe(_ wording: PlanWording, files: [HandoverFile]) -> HandoverFile {
         let purpose = Message("document.file.readme")
         let name = "LAES-MIG.txt"
-        let wording = PlanWording(plan, edition)
         let document = wording.readMe(files: files.map { ($0.name, $0.purpose) } + [(name, purpose)])
         return HandoverFile(name: name, contents: Array(TextRenderer().text(document).utf8), purpose: purpose)
     }

@@ -7,9 +7,10 @@ public struct PlanJSON: Sendable {
     public init() {}
 
     /// UTF-8. The same things are left out as in the document: CPR number, birth date, a blocked place, plans not shared.
-    public func bytes(_ plan: Plan, edition: Edition) -> [UInt8] {
-        let wording = PlanWording(plan, edition)
-        return (plan.isOfferRecord ? wording.recordNode : wording.planNode).bytes
+    public func bytes(_ plan: Plan, edition: Edition) -> [UInt8] { bytes(PlanWording(plan, edition)) }
+
+    func bytes(_ wording: PlanWording) -> [UInt8] {
+        (wording.plan.isOfferRecord ? wording.recordNode : wording.planNode).bytes
     }
 }
 

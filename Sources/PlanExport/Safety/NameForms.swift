@@ -3,23 +3,27 @@ struct NameForms {
     private let name: String
     private let stems: Set<String>
     private let shortest: Int
+    /// What every form begins with; most words are told apart by it at once.
+    private let beginning: String
 
     /// `name` is folded (see `TextToken`).
     init(_ name: String) {
         self.name = name
         shortest = min(4, name.count)
+        beginning = String(name.prefix(shortest))
         stems = NameForms.stems(of: name, shortest: shortest)
     }
 
     /// Whether the folded `word` is the name, a form of it, or a compound with it; an unrelated word that only begins like
     /// it is not.
     func matches(_ word: String) -> Bool {
-        isForm(word) || stems.contains { isCompound(word, of: $0) }
+        guard word.hasPrefix(beginning) || word.hasSuffix(name) else { return false }
+        return isForm(word) || stems.contains { isCompound(word, of: $0) }
     }
 
     /// Whether it is the name or an inflected form of it.
     func isForm(_ word: String) -> Bool {
-        !stems.isDisjoint(with: NameForms.stems(of: word, shortest: shortest))
+        word.hasPrefix(beginning) && !stems.isDisjoint(with: NameForms.stems(of: word, shortest: shortest))
     }
 
     private func isCompound(_ word: String, of stem: String) -> Bool {

@@ -27,14 +27,28 @@ struct TextToken {
 
     static func fold(_ word: some StringProtocol) -> String {
         var folded = ""
-        for letter in word.lowercased() { folded.append(spellings[letter] ?? letter) }
-        for (pair, letter) in [("aa", "å"), ("ae", "æ"), ("oe", "ø")] { folded = folded.replacing(pair, with: letter) }
+        for letter in word.lowercased() {
+            let letter = spellings[letter] ?? letter
+            switch (folded.last, letter) {
+            case ("a", "a"): folded.replaceLast(with: "å")
+            case ("a", "e"): folded.replaceLast(with: "æ")
+            case ("o", "e"): folded.replaceLast(with: "ø")
+            default: folded.append(letter)
+            }
+        }
         return folded
     }
 
     private static let spellings: [Character: Character] = [
         "ä": "æ", "ö": "ø", "ü": "y", "é": "e", "è": "e", "ê": "e", "á": "a", "à": "a", "ó": "o", "ú": "u", "í": "i",
     ]
+}
+
+extension String {
+    fileprivate mutating func replaceLast(with letter: Character) {
+        removeLast()
+        append(letter)
+    }
 }
 
 extension Character {
