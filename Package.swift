@@ -65,6 +65,7 @@ let package = Package(
         tests("Cryptography", ["Cryptography"]),
         tests("PlanStore", ["PlanStore", "Cryptography", "StoreProbe"], excluding: ["Probe"]),
         tests("PlanExport", ["PlanExport", "PlanModel", "DanishLanguage", "Messages", "CalendarValues", yams], excluding: ["Golden"]),
+        tests("Definitions", ["Definitions", "Messages", "PlanModel"], excluding: ["Broken"]),
         tests("Project", ["GoalChecks"]),
         tests("Terminal", ["Terminal", "PseudoTerminal", "TerminalProbe"]),
         tests("Assistant", ["Assistant", "Terminal", "PlanStore", "Cryptography", "Definitions", "DialogueEngine", "PlanModel", "CalendarValues", "Messages"], excluding: ["Transcripts"]),

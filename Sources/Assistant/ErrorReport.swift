@@ -9,14 +9,17 @@ public struct ErrorReport {
 
     /// `parser` is what the argument parser said, where the error is its.
     public init(_ error: any Error, parser: ParserMessage? = nil) {
-        let catalog = (try? LocaleTexts(language: "da", files: DefinitionFiles()).catalog) ?? Catalog(language: "da", templates: [:])
+        let catalog =
+            (try? LocaleTexts(language: "da", files: DefinitionFiles()).catalog)
+            ?? Catalog(language: "da", templates: [:])
         switch error {
         case let trouble as Trouble: self.init(trouble, catalog)
         case let error as StoreError: self.init(Trouble(error), catalog)
         case let ended as EndedBySignal:
             self.init(lines: [], exitCode: 128 + ended.number)
         case let problem as DefinitionProblem:
-            self.init(lines: DefinitionReport.lines(of: problem, nil, catalog), exitCode: Trouble.Exit.wrongUse.rawValue)
+            self.init(
+                lines: DefinitionReport.lines(of: problem, nil, catalog), exitCode: Trouble.Exit.wrongUse.rawValue)
         default:
             // The error itself may hold anything; only its type is told.
             let place = MessageValue.text(String(describing: type(of: error)))

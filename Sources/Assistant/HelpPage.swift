@@ -9,7 +9,9 @@ public struct HelpPage {
     public init?(arguments: [String]) {
         let asks: Set<String> = ["--hjælp", "--hjaelp", "--help", "-h"]
         let isVersion = arguments.first == "--version"
-        guard isVersion || arguments.contains(where: asks.contains) || arguments.first == "hjælp" || arguments.first == "hjaelp",
+        guard
+            isVersion || arguments.contains(where: asks.contains) || arguments.first == "hjælp"
+                || arguments.first == "hjaelp",
             let catalog = try? LocaleTexts(language: "da", files: DefinitionFiles()).catalog
         else { return nil }
         let words = arguments.filter { !asks.contains($0) && $0 != "hjælp" && $0 != "hjaelp" }

@@ -83,7 +83,8 @@ struct MeetingHouse {
     }
 
     private func answerFile(_ path: String, _ dialogue: Dialogue) throws -> AnswerFile {
-        guard let data = FileManager.default.contents(atPath: path), let text = String(bytes: data, encoding: .utf8) else {
+        guard let data = FileManager.default.contents(atPath: path), let text = String(bytes: data, encoding: .utf8)
+        else {
             throw Trouble(.wrongUse, "unreadableFile", ["file": .text(path)])
         }
         return try AnswerFile(path: path, text: text, dialogue: dialogue)

@@ -50,7 +50,8 @@ struct PassphraseSource {
         else { throw trouble }
         var bytes = [UInt8](repeating: 0, count: 4096)
         let count = Foundation.read(descriptor, &bytes, bytes.count)
-        guard count > 0, let text = String(bytes: bytes[..<count].prefix { $0 != 10 && $0 != 13 }, encoding: .utf8), !text.isEmpty
+        guard count > 0, let text = String(bytes: bytes[..<count].prefix { $0 != 10 && $0 != 13 }, encoding: .utf8),
+            !text.isEmpty
         else { throw trouble }
         return Passphrase(text)
     }

@@ -53,7 +53,9 @@ public struct Program {
         try withHouse(options) { house in
             guard let meeting = MeetingID(id) else { throw Trouble(.wrongUse, "noMeeting", ["meeting": .text(id)]) }
             let conversation = try house.conversation(of: try Journal(meeting, in: house.store))
-            guard conversation.state.isCompleted else { throw Trouble(.wrongUse, "notFinished", ["meeting": .text(id)]) }
+            guard conversation.state.isCompleted else {
+                throw Trouble(.wrongUse, "notFinished", ["meeting": .text(id)])
+            }
             let written = try HandoverWriter(resources: resources, folder: options.folder)
                 .write(conversation.plan, id: id, today: clock.now().day)
             house.terminal.write(written.utterances.map { StyledLine(resources.catalog.text($0.message)) })

@@ -38,7 +38,8 @@ public struct Resources: Sendable {
         let catalog = catalog
         let danish = danish
         return LanguageReaders(
-            time: timeReader, people: peopleReader, replies: ReplyReader(words: words), commands: CommandWords(words: words),
+            time: timeReader, people: peopleReader, replies: ReplyReader(words: words),
+            commands: CommandWords(words: words),
             choiceWords: ChoiceWords(
                 joints: words.words("joints"),
                 wording: { catalog.text(Message("choice.\($0).\($1)")) },
@@ -68,13 +69,15 @@ public struct Resources: Sendable {
 extension GoalFinding {
     init(_ finding: Finding) {
         self.init(
-            rule: finding.rule, reason: finding.reason, question: finding.question, mustBeAsked: finding.strength == .must)
+            rule: finding.rule, reason: finding.reason, question: finding.question,
+            mustBeAsked: finding.strength == .must)
     }
 }
 
 extension GoalFinding {
     init(_ finding: PlanFinding) {
         self.init(
-            rule: finding.rule, reason: finding.reason, question: finding.question, mustBeAsked: finding.strength == .must)
+            rule: finding.rule, reason: finding.reason, question: finding.question,
+            mustBeAsked: finding.strength == .must)
     }
 }

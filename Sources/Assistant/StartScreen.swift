@@ -35,7 +35,8 @@ struct StartScreen {
         let lines = meetings.map { meeting in
             text("start.meeting", ["citizen": name(meeting), "meeting": .text(meeting.id.text)])
         }
-        guard let chosen = try choose("start.which", lines + [text("start.back")]), meetings.indices.contains(chosen) else { return }
+        guard let chosen = try choose("start.which", lines + [text("start.back")]), meetings.indices.contains(chosen)
+        else { return }
         try holding { _ = try house.resume(meetings[chosen].id) }
     }
 
@@ -45,7 +46,8 @@ struct StartScreen {
                 "start.plan",
                 ["citizen": name(meeting), "meeting": .text(meeting.id.text), "version": .number(meeting.version)])
         }
-        guard let chosen = try choose("start.which", lines + [text("start.back")]), meetings.indices.contains(chosen) else { return }
+        guard let chosen = try choose("start.which", lines + [text("start.back")]), meetings.indices.contains(chosen)
+        else { return }
         let id = meetings[chosen].id
         let ways = ["start.revise", "start.withdraw", "start.back"].map { text($0) }
         switch try choose("start.planWhat", ways) {
@@ -81,7 +83,9 @@ struct StartScreen {
             case .line(let line):
                 let typed = line.trimmingCharacters(in: .whitespaces).lowercased()
                 if let number = Int(typed), lines.indices.contains(number - 1) { return number - 1 }
-                if let index = lines.firstIndex(where: { !typed.isEmpty && $0.lowercased().hasPrefix(typed) }) { return index }
+                if let index = lines.firstIndex(where: { !typed.isEmpty && $0.lowercased().hasPrefix(typed) }) {
+                    return index
+                }
                 house.terminal.write([
                     StyledLine([.init("! ", .warning), .init(text("problem.choice", ["count": .number(lines.count)]))])
                 ])
@@ -98,5 +102,7 @@ struct StartScreen {
         meeting.citizen.map { .text($0) } ?? .message(Message("start.noName"))
     }
 
-    private func text(_ key: String, _ values: [String: MessageValue] = [:]) -> String { catalog.text(Message(key, values)) }
+    private func text(_ key: String, _ values: [String: MessageValue] = [:]) -> String {
+        catalog.text(Message(key, values))
+    }
 }

@@ -18,9 +18,11 @@ enum StoreLocation {
         let isNew = !PlanStore.exists(in: folder)
         if isNew {
             try FileManager.default.createDirectory(
-                at: folder.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+                at: folder.deletingLastPathComponent(), withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700])
         }
         let passphrase = try source.passphrase(isNew: isNew)
-        return try isNew ? PlanStore.create(in: folder, passphrase: passphrase) : PlanStore.open(in: folder, passphrase: passphrase)
+        return try isNew
+            ? PlanStore.create(in: folder, passphrase: passphrase) : PlanStore.open(in: folder, passphrase: passphrase)
     }
 }

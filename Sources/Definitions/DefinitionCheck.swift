@@ -43,7 +43,9 @@ public struct DefinitionCheck {
             at(path, "question: \($0)", "questionTwice", ["question": .text($0)])
         }
         for (field, item) in Field.demanded where !ids.contains(field) {
-            problems.append(DefinitionProblem(path, "demanded", ["question": .text(field), "item": .message(Message("demanded.\(item)"))]))
+            problems.append(
+                DefinitionProblem(
+                    path, "demanded", ["question": .text(field), "item": .message(Message("demanded.\(item)"))]))
         }
         problems += unknownFields(dialogue, Set(ids), path)
         for (language, texts) in locales.sorted(by: { $0.key < $1.key }) {
@@ -58,7 +60,9 @@ public struct DefinitionCheck {
     /// Fields in conditions and dependencies that no question has.
     private func unknownFields(_ dialogue: Dialogue, _ ids: Set<String>, _ path: String) -> [DefinitionProblem] {
         let known = ids.union(Field.known).union(dialogue.lists.values.flatMap { $0 }).union(["*"])
-        let named = dialogue.questions.flatMap { Array($0.when.demands.keys) + $0.after } + dialogue.sections.flatMap { $0.when.demands.keys }
+        let named =
+            dialogue.questions.flatMap { Array($0.when.demands.keys) + $0.after }
+            + dialogue.sections.flatMap { $0.when.demands.keys }
         return Set(named).subtracting(known).sorted().map { at(path, $0, "unknownField", ["question": .text($0)]) }
     }
 
@@ -91,16 +95,23 @@ public struct DefinitionCheck {
         let extra = other.keys.subtracting(danish.keys).sorted().map {
             DefinitionProblem(path, "extraText", ["key": .text($0), "language": .text(language)])
         }
-        let unlike = danish.keys.intersection(other.keys).sorted().filter { danish.placeholders(of: $0) != other.placeholders(of: $0) }
-        return missing + extra + unlike.map { DefinitionProblem(path, "placeholders", ["key": .text($0), "language": .text(language)]) }
+        let unlike = danish.keys.intersection(other.keys).sorted().filter {
+            danish.placeholders(of: $0) != other.placeholders(of: $0)
+        }
+        return missing + extra
+            + unlike.map { DefinitionProblem(path, "placeholders", ["key": .text($0), "language": .text(language)]) }
     }
 
     /// A problem at the first line that holds the text.
-    private func at(_ path: String, _ text: String, _ key: String, _ values: [String: MessageValue]) -> DefinitionProblem {
+    private func at(_ path: String, _ text: String, _ key: String, _ values: [String: MessageValue])
+        -> DefinitionProblem
+    {
         let lines = files.text(path)?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
         for (index, line) in lines.enumerated() {
             guard let range = line.range(of: text) else { continue }
-            return DefinitionProblem(path, line: index + 1, column: line.distance(from: line.startIndex, to: range.lowerBound) + 1, key, values)
+            return DefinitionProblem(
+                path, line: index + 1, column: line.distance(from: line.startIndex, to: range.lowerBound) + 1, key,
+                values)
         }
         return DefinitionProblem(path, key, values)
     }

@@ -20,7 +20,8 @@ struct DialogueReader {
         let keys = try node.record(["id", "when", "prepared", "ask"])
         return Section(
             id: try keys.demanded("id", in: node).string(), when: try condition(keys["when"]),
-            isPrepared: try keys["prepared"]?.flag() ?? false, items: try keys.demanded("ask", in: node).list().map(item))
+            isPrepared: try keys["prepared"]?.flag() ?? false,
+            items: try keys.demanded("ask", in: node).list().map(item))
     }
 
     private func item(_ node: YAMLNode) throws -> Item {

@@ -6,7 +6,8 @@ extension DefinitionFiles {
     public func dialogue(_ id: String) throws -> Dialogue {
         let path = "dialogues/\(id).yaml"
         guard paths.contains(path) else {
-            throw DefinitionProblem(path, "noDialogue", ["dialogue": .text(id), "allowed": .list(dialogueIDs.map { .text($0) })])
+            throw DefinitionProblem(
+                path, "noDialogue", ["dialogue": .text(id), "allowed": .list(dialogueIDs.map { .text($0) })])
         }
         return try DialogueReader().dialogue(tree(path))
     }
@@ -18,7 +19,11 @@ extension DefinitionFiles {
 
     /// The languages there are folders for.
     public var languages: [String] {
-        Set(paths.filter { $0.hasPrefix("locales/") }.compactMap { $0.split(separator: "/").dropFirst().first.map(String.init) })
-            .sorted()
+        Set(
+            paths.filter { $0.hasPrefix("locales/") }.compactMap {
+                $0.split(separator: "/").dropFirst().first.map(String.init)
+            }
+        )
+        .sorted()
     }
 }

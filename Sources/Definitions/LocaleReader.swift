@@ -19,7 +19,9 @@ struct LocaleReader {
             for (part, node) in try value.record(LocaleReader.questionKeys) {
                 switch part {
                 case "choices":
-                    for (choice, text) in try node.pairs() { texts["choice.\(id).\(try choice.string())"] = try text.string() }
+                    for (choice, text) in try node.pairs() {
+                        texts["choice.\(id).\(try choice.string())"] = try text.string()
+                    }
                 case "next": texts["ask.\(id).next"] = try node.string()
                 default: texts["\(part).\(id)"] = try node.string()
                 }

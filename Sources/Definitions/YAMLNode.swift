@@ -63,7 +63,9 @@ struct YAMLNode {
     func number(in range: ClosedRange<Int>) throws -> Int {
         let text = try string()
         guard let number = Int(text), range.contains(number) else {
-            throw problem("badNumber", ["value": .text(text), "first": .number(range.lowerBound), "last": .number(range.upperBound)])
+            throw problem(
+                "badNumber",
+                ["value": .text(text), "first": .number(range.lowerBound), "last": .number(range.upperBound)])
         }
         return number
     }

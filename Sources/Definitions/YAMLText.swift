@@ -15,7 +15,9 @@ struct YAMLText {
         guard text.utf8.count <= YAMLText.largestFile else { throw DefinitionProblem(file, "tooLarge") }
         try refuseAliasesAndDepth()
         do {
-            guard let node = try Yams.compose(yaml: text) else { throw DefinitionProblem(file, line: 1, column: 1, "empty") }
+            guard let node = try Yams.compose(yaml: text) else {
+                throw DefinitionProblem(file, line: 1, column: 1, "empty")
+            }
             return YAMLNode(file: file, node: node)
         } catch let error as YamlError {
             throw problem(error)
@@ -24,7 +26,8 @@ struct YAMLText {
 
     private func problem(_ error: YamlError) -> DefinitionProblem {
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
             DefinitionProblem(file, line: mark.line, column: mark.column, "notYAML", ["problem": .text(problem)])
         case .duplicatedKeysInMapping(let keys, let context):
             DefinitionProblem(

@@ -11,7 +11,8 @@ extension Conversation {
         }
         let (speaker, line) = spoken(text, to: asked)
         let context = ReadingContext(
-            line: line, speaker: speaker, asked: asked, state: state, dialogue: dialogue, language: language, checks: checks,
+            line: line, speaker: speaker, asked: asked, state: state, dialogue: dialogue, language: language,
+            checks: checks,
             now: now)
         switch context.read() {
         case .accepted(let answers, let echoes):
@@ -82,7 +83,9 @@ extension Conversation {
     }
 
     private func saved(_ answers: [SlotAnswer]) -> Message {
-        guard let answer = answers.first?.answer, case .missing(let missing) = answer.value else { return Message("echo.saved") }
+        guard let answer = answers.first?.answer, case .missing(let missing) = answer.value else {
+            return Message("echo.saved")
+        }
         return Message("echo.missing", ["kind": .message(Message("missing.\(missing.rawValue)"))])
     }
 

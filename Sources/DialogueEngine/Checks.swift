@@ -26,7 +26,8 @@ public struct Checks: Sendable {
     public let plan: @Sendable (Plan, Day) -> [GoalFinding]
 
     public init(
-        goal: @escaping @Sendable (String, Bool) -> [GoalFinding], plan: @escaping @Sendable (Plan, Day) -> [GoalFinding]
+        goal: @escaping @Sendable (String, Bool) -> [GoalFinding],
+        plan: @escaping @Sendable (Plan, Day) -> [GoalFinding]
     ) {
         self.goal = goal
         self.plan = plan

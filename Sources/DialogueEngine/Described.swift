@@ -23,7 +23,8 @@ struct Described {
         case .flag(let flag): .message(Message(flag ? "answer.yes" : "answer.no"))
         case .choice(let id): choice(id, answer.words, question)
         case .choices(let ids):
-            ids.isEmpty ? .message(Message("answer.none")) : .list(ids.map { .message(Message("choice.\(question).\($0)")) })
+            ids.isEmpty
+                ? .message(Message("answer.none")) : .list(ids.map { .message(Message("choice.\(question).\($0)")) })
         case .time(let time): .text(language.plain(time, day))
         case .parties(let ids): .list(ids.compactMap { Plan(state).person($0)?.firstName }.map(MessageValue.text))
         case .identity: .message(Message("answer.masked"))

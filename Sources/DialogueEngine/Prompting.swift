@@ -13,7 +13,8 @@ extension Conversation {
             shownSection = asked.section
             let values: [String: MessageValue] = ["part": .number(progress.part), "parts": .number(progress.parts)]
             let heading = Message("section.\(dialogue.sections[asked.section].id)")
-            utterances.append(Utterance(.heading, Message("progress.part", values.merging(["name": .message(heading)]) { $1 })))
+            utterances.append(
+                Utterance(.heading, Message("progress.part", values.merging(["name": .message(heading)]) { $1 })))
             utterances += intro(of: dialogue.sections[asked.section])
         }
         utterances += question(asked, findings)
@@ -78,7 +79,9 @@ extension Conversation {
         }
         var utterances: [Utterance] = []
         if asked.question.kind == .readBack { utterances += readBack(asked.slot) }
-        if asked.question.isSensitive { utterances.append(Utterance(.instruction, Message("instruction.handOver", values))) }
+        if asked.question.isSensitive {
+            utterances.append(Utterance(.instruction, Message("instruction.handOver", values)))
+        }
         let later = (asked.slot.indices.last ?? 1) > 1 && texts.contains("ask.\(id).next")
         let role: Utterance.Role = asked.question.audience == .caseworker ? .instruction : .question
         utterances.append(Utterance(role, Message(later ? "ask.\(id).next" : "ask.\(id)", values)))

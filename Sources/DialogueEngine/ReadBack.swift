@@ -18,7 +18,8 @@ extension Conversation {
 
     private func readBack(_ step: SubGoal) -> [Utterance] {
         let values: [String: MessageValue] = [
-            "number": .number(step.number), "words": .text(step.text), "people": people(step.responsible), "time": time(step.time),
+            "number": .number(step.number), "words": .text(step.text), "people": people(step.responsible),
+            "time": time(step.time),
         ]
         return [line("readback.step", values)]
     }

@@ -7,9 +7,10 @@ extension Conversation {
         let described = Described(state: state, language: language, day: now.day)
         let goals = plan.goals.count
         var lines = [
-            Utterance(.plain, Message("recap.who", values(for: Slot("")))),
+            Utterance(.plain, Message("recap.who", values(for: Slot(""))))
         ]
-        if let last = state.entries.last(where: { isOwnAnswer($0) }), case .answered(let slot, let answer) = last.event {
+        if let last = state.entries.last(where: { isOwnAnswer($0) }), case .answered(let slot, let answer) = last.event
+        {
             let values: [String: MessageValue] = [
                 "label": .message(Message("label.\(slot.field)")), "answer": described.said(answer, to: slot.field),
             ]

@@ -45,7 +45,9 @@ struct Walk {
         state.answers.contains { slot, standing in
             guard standing.changed > sequence, slot != asked.slot else { return false }
             if dependency == "*" { return !Field.isBoundToVersion(slot.field) }
-            guard slot.field == dependency || dialogue.lists[slot.field]?.contains(dependency) == true else { return false }
+            guard slot.field == dependency || dialogue.lists[slot.field]?.contains(dependency) == true else {
+                return false
+            }
             // A question does not wait for itself or for what is asked because of it.
             if asked.question.kind == .readBack, ["goal.objection", "goal.view"].contains(slot.field) { return false }
             return slot.isAboutSame(as: asked.slot)

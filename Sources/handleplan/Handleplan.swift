@@ -6,7 +6,9 @@ import Assistant
 struct Handleplan: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "handleplan",
-        subcommands: [MeetingCommand.self, GoalCommand.self, TimeCommand.self, ExportCommand.self, DialogueCommand.self],
+        subcommands: [
+            MeetingCommand.self, GoalCommand.self, TimeCommand.self, ExportCommand.self, DialogueCommand.self,
+        ],
         helpNames: [])
 
     @OptionGroup var options: MeetingArguments

@@ -12,13 +12,16 @@ import Testing
             let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
             guard cells.count == 3 else { continue }
             let name = cells[0].filter { $0 != "`" }
-            rows[name] = Set(cells[2].split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { $0 != "–" })
+            rows[name] = Set(
+                cells[2].split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { $0 != "–" })
         }
         return rows
     }
 
     @Test func everyTargetHasARow() {
-        let folders = Project.names(in: "Sources").filter { !$0.hasPrefix("C") || $0.hasPrefix("Ca") || $0.hasPrefix("Cr") }
+        let folders = Project.names(in: "Sources").filter {
+            !$0.hasPrefix("C") || $0.hasPrefix("Ca") || $0.hasPrefix("Cr")
+        }
         #expect(Set(folders).subtracting(["EmbedGenerator"]) == Set(ImportTableTests.table.keys))
         #expect(ImportTableTests.table.count >= 13)
     }
@@ -33,7 +36,8 @@ import Testing
 
     static func importedModule(_ line: Substring) -> String? {
         let words = line.split(separator: " ").map(String.init)
-        guard let index = words.firstIndex(of: "import"), words[..<index].allSatisfy({ $0.hasPrefix("@") || $0 == "public" || $0 == "internal" })
+        guard let index = words.firstIndex(of: "import"),
+            words[..<index].allSatisfy({ $0.hasPrefix("@") || $0 == "public" || $0 == "internal" })
         else { return nil }
         // `import struct Module.Name` names the module after its kind.
         let kinds: Set<String> = ["struct", "class", "enum", "protocol", "func", "typealias", "var", "let"]

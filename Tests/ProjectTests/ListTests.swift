@@ -24,7 +24,8 @@ import Testing
     @Test(arguments: Project.swiftFiles(below: "Sources"))
     func noOpenEnds(path: String) throws {
         let text = try Project.text(path)
-        for word in ["TO" + "DO", "FIX" + "ME", "fatal" + "Error(", "try" + "!"] where !path.contains("EmbedGenerator") {
+        for word in ["TO" + "DO", "FIX" + "ME", "fatal" + "Error(", "try" + "!"] where !path.contains("EmbedGenerator")
+        {
             #expect(!text.contains(word), "\(path) holds \(word)")
         }
     }

@@ -22,7 +22,8 @@ import Testing
             let words = line.split(separator: " ")
             guard words.contains("func") || words.contains(where: { $0.hasPrefix("init(") || $0.hasPrefix("init?(") }),
                 // A function on one line ends with its brace; a longer one opens a brace or a list of parameters.
-                !line.hasSuffix("}"), !line.contains("//"), let end = lines[index...].dropFirst().firstIndex(of: indent + "}")
+                !line.hasSuffix("}"), !line.contains("//"),
+                let end = lines[index...].dropFirst().firstIndex(of: indent + "}")
             else { return nil }
             return (index + 1, end - index + 1)
         }

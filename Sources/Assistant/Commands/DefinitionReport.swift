@@ -27,7 +27,9 @@ public struct DefinitionReport {
                 "file": .text(problem.file), "line": .number(problem.line), "column": .number(problem.column),
                 "what": .message(problem.message),
             ])
-        guard problem.line > 0, let line = files?.line(problem.line, of: problem.file) else { return [catalog.text(head)] }
+        guard problem.line > 0, let line = files?.line(problem.line, of: problem.file) else {
+            return [catalog.text(head)]
+        }
         let mark = String(repeating: " ", count: max(0, problem.column - 1)) + "^"
         return [catalog.text(head), "    \(line)", "    \(mark)"]
     }

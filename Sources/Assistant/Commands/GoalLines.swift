@@ -15,7 +15,8 @@ extension Program {
             let isVague = findings.contains { $0.strength == .must }
             found = found || isVague
             if asJSON {
-                printJSON(CheckedGoal(text: goal.text, isVague: isVague, findings: findings, catalog: resources.catalog))
+                printJSON(
+                    CheckedGoal(text: goal.text, isVague: isVague, findings: findings, catalog: resources.catalog))
             } else {
                 print(described(goal.text, findings))
             }

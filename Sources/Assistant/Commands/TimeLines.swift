@@ -15,7 +15,9 @@ extension Program {
             let reading = resources.timeReader.read(line, at: moment)
             found = found || reading == nil
             if asJSON {
-                printJSON(ReadTime(line, reading, plain: reading.map { resources.danish.text($0.value, today: moment.today) }))
+                printJSON(
+                    ReadTime(line, reading, plain: reading.map { resources.danish.text($0.value, today: moment.today) })
+                )
             } else {
                 print(described(line, reading, moment.today))
                 if explains { reading?.explanation.forEach { print("  · \($0)") } }

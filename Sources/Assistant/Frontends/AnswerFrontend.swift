@@ -37,7 +37,8 @@ final class AnswerFrontend: Frontend {
         let label = MessageValue.message(Message("label.\(slot.field)"))
         let key = used[slot] == nil ? "missingAnswer" : "refusedAnswer"
         trouble = Trouble(
-            .wrongUse, key, ["slot": .text(slot.description), "label": label, "line": .number(answers.lines[slot] ?? 0)])
+            .wrongUse, key,
+            ["slot": .text(slot.description), "label": label, "line": .number(answers.lines[slot] ?? 0)])
         return .end
     }
 

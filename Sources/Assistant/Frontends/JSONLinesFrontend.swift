@@ -27,14 +27,16 @@ final class JSONLinesFrontend: Frontend {
         let texts = prompt.utterances.filter { [.question, .instruction, .hint, .heading, .plain].contains($0.role) }
         send(
             Asked(
-                id: asked.slot.description, text: texts.map { catalog.text($0.message) }, to: asked.question.audience.rawValue,
+                id: asked.slot.description, text: texts.map { catalog.text($0.message) },
+                to: asked.question.audience.rawValue,
                 kind: asked.question.kind.name,
                 choices: prompt.choices.map { Choice(id: $0.id, text: catalog.text($0.message)) },
                 findings: prompt.findings.map {
                     Found(rule: $0.rule, reason: catalog.text($0.reason), question: catalog.text($0.question))
                 },
                 proposal: draft ?? prompt.prefill,
-                state: State(part: prompt.progress.part, parts: prompt.progress.parts, question: prompt.progress.question)))
+                state: State(
+                    part: prompt.progress.part, parts: prompt.progress.parts, question: prompt.progress.question)))
         return answer()
     }
 

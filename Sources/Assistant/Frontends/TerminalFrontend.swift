@@ -20,7 +20,8 @@ final class TerminalFrontend: Frontend {
     func say(_ utterances: [Utterance]) { terminal.write(utterances.flatMap(lines)) }
 
     func show(_ text: String) {
-        terminal.write([""] + text.split(separator: "\n", omittingEmptySubsequences: false).map { StyledLine(String($0)) })
+        terminal.write(
+            [""] + text.split(separator: "\n", omittingEmptySubsequences: false).map { StyledLine(String($0)) })
     }
 
     func ask(_ prompt: Prompt, draft: String?) -> Input {

@@ -43,7 +43,8 @@ public enum Command: Hashable, Sendable {
 
     /// Every command's name in the word lists.
     public static let names: Set<String> = [
-        "help", "why", "example", "back", "change", "show", "undo", "skip", "pause", "stop", "hide", "meaning", "noPlan",
+        "help", "why", "example", "back", "change", "show", "undo", "skip", "pause", "stop", "hide", "meaning",
+        "noPlan",
     ]
 }
 

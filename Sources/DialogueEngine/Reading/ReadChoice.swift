@@ -19,7 +19,9 @@ extension ReadingContext {
     /// A number, the choice's words or a yes or no where those are choices; other words where `other` is one.
     func choice(_ ids: [String]) -> Reading {
         if let number = Int(line) {
-            guard ids.indices.contains(number - 1) else { return refused("problem.choice", ["count": .number(ids.count)]) }
+            guard ids.indices.contains(number - 1) else {
+                return refused("problem.choice", ["count": .number(ids.count)])
+            }
             return accepted(.choice(ids[number - 1]))
         }
         if let id = named(line, among: ids) { return accepted(.choice(id)) }

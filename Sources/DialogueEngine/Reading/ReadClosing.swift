@@ -80,7 +80,9 @@ extension ReadingContext {
         if case .accepted(let answers, _) = choice(ways), case .choice? = answers.first?.answer.value {
             return .accepted(answers)
         }
-        if reply == .no || reply == .declined || reply == .noMore { return accepted(.choice(Signature.Way.declined.rawValue)) }
+        if reply == .no || reply == .declined || reply == .noMore {
+            return accepted(.choice(Signature.Way.declined.rawValue))
+        }
         guard let number = slot.indices.first, let person = plan.person(Person.id(ofNumber: number)) else {
             return refused("problem.signature")
         }

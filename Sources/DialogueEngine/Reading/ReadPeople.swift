@@ -6,12 +6,15 @@ extension ReadingContext {
     /// One or several of those present or involved; somebody new is written down and asked about.
     func people() -> Reading {
         let reading = language.people.read(line, speaker: speaker, known: knownPeople)
-        if let unclear = reading.unclear.first { return refused("problem.people.unclear", ["words": .text(unclear.text)]) }
+        if let unclear = reading.unclear.first {
+            return refused("problem.people.unclear", ["words": .text(unclear.text)])
+        }
         guard !reading.ids.isEmpty || !reading.newPersons.isEmpty else { return refused("problem.people") }
         let (ids, answers) = added(reading.newPersons)
         let all = reading.ids + ids
         let own = SlotAnswer(slot: slot, answer: answer(.parties(all)))
-        return .accepted([own] + answers, echoes: [Message("echo.people", ["people": names(all, new: reading.newPersons)])])
+        return .accepted(
+            [own] + answers, echoes: [Message("echo.people", ["people": names(all, new: reading.newPersons)])])
     }
 
     var knownPeople: [KnownPerson] {
