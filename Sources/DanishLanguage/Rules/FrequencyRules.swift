@@ -100,7 +100,7 @@ enum FrequencyRules {
         Rule(
             "every weekday", .often, "@each @weekdays", "om @weekdays_habit", "på @weekdays_habit", "alle @weekdays_habit", "@each @weekdays ,? og @weekdays",
             "@each @weekdays , @weekdays og @weekdays", "om @weekdays_habit og @weekdays_habit", "om @weekdays_habit , @weekdays_habit og @weekdays_habit",
-            "@each @weekdays og hver @weekdays", "om @weekdays_habit og om @weekdays_habit", "@weekdays_habit", "@each @weekdays , @weekdays , @weekdays og @weekdays", "@weekdays_past og @weekdays_past"
+            "@each @weekdays og hver @weekdays", "om @weekdays_habit og om @weekdays_habit", "@weekdays_habit", "på? @weekdays_habit og @weekdays_habit", "@weekdays_habit , @weekdays_habit og @weekdays_habit", "@each @weekdays , @weekdays , @weekdays og @weekdays", "@weekdays_past og @weekdays_past"
         ) { match in
             let found = days(match)
             return found.isEmpty ? nil : rate(.every(Period(1, .week)), .weekdays(found))

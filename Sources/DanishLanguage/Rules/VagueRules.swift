@@ -2,8 +2,12 @@ import CalendarValues
 
 /// What is said without a value: "snart", "omkring 1. marts", "efter jul".
 enum VagueRules {
+    /// Whole phrases, which go before a condition they look like ("når det passer").
+    static let phrases: [Rule] = [
+        Rule("no value", .expression, "@vague_phrases") { _ in .reading(Draft(value: .vague(.unknown), ask: true)) }
+    ]
+
     static let all: [Rule] = [
-        Rule("no value", .expression, "@vague_phrases") { _ in .reading(Draft(value: .vague(.unknown), ask: true)) },
         Rule("about a day", .expression, "@about_day @at? @the? <stretch>", "<stretch> @about_after") { match in
             match.end.map { .reading(about($0)) }
         },
