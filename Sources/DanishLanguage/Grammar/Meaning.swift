@@ -11,6 +11,7 @@ enum Meaning: Sendable {
     case stretch(SaidStretch)
     case event(SaidEvent)
     case year(Int)
+    case weekdays([Weekday])
     case frequency(Frequency)
     case reading(Draft)
     /// Understood, and not about time ("jeg er 34 år").
@@ -26,6 +27,8 @@ struct SaidLength: Sendable {
     var others: [Length] = []
     /// Whether the number was "et par" or the like.
     var isEstimate = false
+    /// Higher for a larger unit; in a sum units grow smaller.
+    var order = 0
 }
 
 /// A bounded length.

@@ -36,6 +36,10 @@ enum Part: String, CaseIterable, Sendable {
     case eventNoun
     /// any noun
     case anyNoun
+    /// one weekday or several
+    case weekdays
+    /// weekdays said as a habit ("mandagen", "tirsdage")
+    case habits
     /// how often
     case often
     /// a time that begins or ends an interval, with its clock time

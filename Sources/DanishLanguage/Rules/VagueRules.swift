@@ -11,6 +11,9 @@ enum VagueRules {
         Rule("about a day", .expression, "@about_day @at? @the? <stretch>", "<stretch> @about_after") { match in
             match.end.map { .reading(about($0)) }
         },
+        Rule("some time about", .expression, "en gang omkring <end>", "engang omkring <end>") { match in
+            match.end.map { .reading(Draft(value: .vague(.about(Moment($0.main ?? $0.first, $0.firstTime))), ask: true, problem: $0.problem)) }
+        },
         Rule("about a time", .expression, "@about_clock <clock>", "@about_clock <end>") { match in
             guard let end = match.end, end.firstTime != nil else { return nil }
             return .reading(PointRules.draft(end))
