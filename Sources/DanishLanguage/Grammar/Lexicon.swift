@@ -29,6 +29,9 @@ struct Lexicon: Sendable {
         return identifiers.count - 1
     }
 
+    /// Every word of a list's entries.
+    func words(in list: String) -> [Int] { (entries[list] ?? [:]).values.flatMap { $0.flatMap(\.words) } }
+
     /// The entries of a list that stand at `position`, longest first.
     func matching(_ list: [Int: [Entry]], _ words: [Int], at position: Int) -> [Entry] {
         guard position < words.count, let candidates = list[words[position]] else { return [] }

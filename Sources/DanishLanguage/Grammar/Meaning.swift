@@ -4,6 +4,7 @@ import CalendarValues
 enum Meaning: Sendable {
     case number(Quantity, isEstimate: Bool)
     case ordinal(Int)
+    case range(NumberReading)
     case length(SaidLength)
     case measure(SaidMeasure)
     case clock(SaidClock)

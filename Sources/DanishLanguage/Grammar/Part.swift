@@ -5,6 +5,8 @@ enum Part: String, CaseIterable, Sendable {
     /// a number with halves and quarters
     case number
     case ordinal
+    /// a number or two with "til" between
+    case range
     /// one number and one unit
     case span
     /// one or several spans added up
