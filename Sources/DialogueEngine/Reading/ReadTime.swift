@@ -50,24 +50,26 @@ extension ReadingContext {
     /// "Snart" and the like: until further notice, looked at again at the follow-up, or a day after all.
     private func untilFurther() -> Reading {
         let open = TimeExpression.openEnded(Moment(now.day))
-        return .choose(
-            Message("ask.vagueTime"),
-            [
-                PendingChoice(message: Message("ask.vagueTime.open"), action: taken(open)),
-                PendingChoice(message: Message("ask.vagueTime.day"), action: .nothing),
-            ])
+        let choices = [
+            PendingChoice(message: Message("ask.vagueTime.open"), action: taken(open, at: slot)),
+            PendingChoice(message: Message("ask.vagueTime.day"), action: .nothing),
+        ]
+        return .choose(Pending(question: Message("ask.vagueTime"), choices: choices, takesWords: true))
     }
 
-    private func chosen(among values: [TimeExpression]) -> Reading {
+    private func chosen(among values: [TimeExpression]) -> Reading { .choose(choice(among: values, for: slot)) }
+
+    /// The ways Danes read what was said, the likeliest first.
+    func choice(among values: [TimeExpression], for slot: Slot) -> Pending {
         let choices = values.map { value in
             PendingChoice(
-                message: Message("choice.time", ["time": .text(language.plain(value, now.day))]), action: taken(value))
+                message: Message("choice.time", ["time": .text(language.plain(value, now.day))]), action: taken(value, at: slot))
         }
         let other = PendingChoice(message: Message("choice.other"), action: .nothing)
-        return .choose(Message("ask.whichTime"), choices + [other])
+        return Pending(question: Message("ask.whichTime"), choices: choices + [other], takesWords: true)
     }
 
-    private func taken(_ value: TimeExpression) -> PendingAction {
+    private func taken(_ value: TimeExpression, at slot: Slot) -> PendingAction {
         .answer([SlotAnswer(slot: slot, answer: answer(.time(value)))], echo: timeEcho(value))
     }
 }
