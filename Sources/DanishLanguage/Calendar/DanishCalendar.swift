@@ -61,6 +61,10 @@ struct DanishCalendar: Sendable {
     /// The first third of a stretch, its middle, or its last third.
     static func third(_ index: Int, of stretch: Stretch) -> Stretch {
         let days = stretch.first.days(until: stretch.last) + 1
+        if days > 360, let year = Day(year: stretch.first.year, month: 1, day: 1) {
+            let months = [(0, 3), (4, 8), (9, 12)][index]
+            return Stretch(year.adding(months: months.0), year.adding(months: months.1).adding(days: -1), .part)
+        }
         guard days < 28 || days > 31 else {
             let ends = [(0, 9), (10, 19), (20, days - 1)][index]
             return Stretch(stretch.first.adding(days: ends.0), stretch.first.adding(days: ends.1), .part)

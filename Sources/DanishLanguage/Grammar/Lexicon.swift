@@ -29,13 +29,21 @@ struct Lexicon: Sendable {
         return identifiers.count - 1
     }
 
-    /// The longest entry of a list that stands at `position`.
-    func entry(_ list: [Int: [Entry]], _ words: [Int], at position: Int) -> Entry? {
-        guard let candidates = list[words[position]] else { return nil }
-        return candidates.first { entry in
+    /// Every word of a list's entries.
+    func words(in list: String) -> [Int] { (entries[list] ?? [:]).values.flatMap { $0.flatMap(\.words) } }
+
+    /// The entries of a list that stand at `position`, longest first.
+    func matching(_ list: [Int: [Entry]], _ words: [Int], at position: Int) -> [Entry] {
+        guard position < words.count, let candidates = list[words[position]] else { return [] }
+        return candidates.filter { entry in
             guard position + entry.words.count <= words.count else { return false }
             for (offset, word) in entry.words.enumerated() where words[position + offset] != word { return false }
             return true
         }
+    }
+
+    /// The longest entry of a list that stands at `position`.
+    func entry(_ list: [Int: [Entry]], _ words: [Int], at position: Int) -> Entry? {
+        matching(list, words, at: position).first
     }
 }

@@ -66,6 +66,10 @@ struct Match: Sendable {
         first(index) { if case .year(let value) = $0 { value } else { nil } }
     }
 
+    var weekdays: [Weekday]? {
+        first(0) { if case .weekdays(let value) = $0 { value } else { nil } }
+    }
+
     func frequency(_ index: Int = 0) -> Frequency? {
         first(index) { if case .frequency(let value) = $0 { value } else { nil } }
     }

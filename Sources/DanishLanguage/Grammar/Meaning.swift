@@ -4,6 +4,7 @@ import CalendarValues
 enum Meaning: Sendable {
     case number(Quantity, isEstimate: Bool)
     case ordinal(Int)
+    case range(NumberReading)
     case length(SaidLength)
     case measure(SaidMeasure)
     case clock(SaidClock)
@@ -11,6 +12,7 @@ enum Meaning: Sendable {
     case stretch(SaidStretch)
     case event(SaidEvent)
     case year(Int)
+    case weekdays([Weekday])
     case frequency(Frequency)
     case reading(Draft)
     /// Understood, and not about time ("jeg er 34 år").
@@ -26,6 +28,8 @@ struct SaidLength: Sendable {
     var others: [Length] = []
     /// Whether the number was "et par" or the like.
     var isEstimate = false
+    /// Higher for a larger unit; in a sum units grow smaller.
+    var order = 0
 }
 
 /// A bounded length.

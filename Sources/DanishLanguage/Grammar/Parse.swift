@@ -94,7 +94,14 @@ struct Parse {
     ) -> Int? {
         guard let element = elements.first else { return position }
         let before = (found, children.count)
-        if let next = one(element, at: position, &found, &children),
+        if case .list(let name, let entries) = element.kind {
+            for entry in grammar.lexicon.matching(entries, words, at: position) {
+                found.listed.append((name, entry.value))
+                if let end = step(elements.dropFirst(), at: position + entry.words.count, &found, &children) { return end }
+                found = before.0
+                children.removeLast(children.count - before.1)
+            }
+        } else if let next = one(element, at: position, &found, &children),
             let end = step(elements.dropFirst(), at: next, &found, &children)
         {
             return end
@@ -110,10 +117,7 @@ struct Parse {
         guard position < tokens.count else { return nil }
         switch element.kind {
         case .words(let words): return words.contains(self.words[position]) ? position + 1 : nil
-        case .list(let name, let entries):
-            guard let entry = grammar.lexicon.entry(entries, words, at: position) else { return nil }
-            found.listed.append((name, entry.value))
-            return position + entry.words.count
+        case .list: return nil
         case .digits(let withStop):
             let token = tokens[position]
             guard token.digits > 0, let value = token.number?.whole, !withStop || token.hasStop else { return nil }

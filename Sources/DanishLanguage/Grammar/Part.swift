@@ -5,6 +5,8 @@ enum Part: String, CaseIterable, Sendable {
     /// a number with halves and quarters
     case number
     case ordinal
+    /// a number or two with "til" between
+    case range
     /// one number and one unit
     case span
     /// one or several spans added up
@@ -36,6 +38,10 @@ enum Part: String, CaseIterable, Sendable {
     case eventNoun
     /// any noun
     case anyNoun
+    /// one weekday or several
+    case weekdays
+    /// weekdays said as a habit ("mandagen", "tirsdage")
+    case habits
     /// how often
     case often
     /// a time that begins or ends an interval, with its clock time

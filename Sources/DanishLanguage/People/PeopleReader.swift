@@ -1,13 +1,27 @@
 /// Understands who an answer names.
 public struct PeopleReader: Sendable {
-    /// Reads with the lists of `people.yaml`.
-    public init(words: WordLists) {}
+    private let words: PeopleWords
+
+    /// Reads with the lists of `people.yaml`; the other lists tell names from words.
+    public init(words: WordLists) { self.words = PeopleWords(words: words) }
 
     /// Everyone an answer to "who?" names.
-    public func read(_ text: String, speaker: KnownPerson.ID, known: [KnownPerson]) -> PeopleReading { PeopleReading() }
+    ///
+    /// - Parameters:
+    ///   - speaker: who "jeg" is.
+    ///   - known: those present or involved.
+    public func read(_ text: String, speaker: KnownPerson.ID, known: [KnownPerson]) -> PeopleReading {
+        var scan = PeopleScan(text, words: words, speaker: speaker, known: known)
+        scan.readAnswer()
+        return scan.reading
+    }
 
-    /// Those a whole sentence names as taking part: known persons, the speaker, and explicit "sammen med …".
+    /// Those a whole sentence names as taking part: known persons, "jeg" and "vi", and explicit "sammen med …".
+    ///
+    /// A person told or spoken of ("ringer til Mette", "Mettes bil") takes no part.
     public func mentions(in sentence: String, speaker: KnownPerson.ID, known: [KnownPerson]) -> PeopleReading {
-        PeopleReading()
+        var scan = PeopleScan(sentence, words: words, speaker: speaker, known: known)
+        scan.readSentence()
+        return scan.reading
     }
 }

@@ -32,12 +32,19 @@ enum ConditionalRules {
     ]
 
     private static let nouns: [Rule] = [
-        Rule("at an event", .expression, "efter <eventNoun>", "ved <eventNoun>", "i forbindelse med <eventNoun>", "fra <eventNoun>", "når <eventNoun>", "omkring <eventNoun>") { match in
+        Rule("at an event", .expression, "efter <eventNoun>", "ved <eventNoun>", "i forbindelse med <anyNoun>", "fra <eventNoun>", "når <eventNoun>", "omkring <eventNoun>") { match in
             reading(.when, match)
         },
-        Rule("during an event", .expression, "under <eventNoun>", "mens <eventNoun>") { match in reading(.during, match) },
+        Rule("during an event", .expression, "under <eventNoun>", "under hele <anyNoun>", "mens <eventNoun>") { match in reading(.during, match) },
         Rule("before an event", .expression, "@before <eventNoun>", "@by ved? <eventNoun>", "forud for <eventNoun>") { match in
             reading(.before, match)
+        },
+        Rule(
+            "from a day until an event", .expression, "@from <end> ,? og? @strictly_until <guardedClause>",
+            "@from <end> ,? og? @strictly_until <eventNoun>", "@from <end> ,? og? @strictly_until <length> efter at <clause>",
+            "@from <end> ,? og? @strictly_until <length> efter <anyNoun>"
+        ) { match in
+            match.end.flatMap { reading(.until(from: $0.first), match, after: match.length()?.length) }
         },
         Rule("until an event", .expression, "@until <eventNoun>", "@strictly_until <eventNoun>") { match in
             reading(.until(from: match.today), match)

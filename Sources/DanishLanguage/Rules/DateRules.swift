@@ -46,7 +46,7 @@ enum DateRules {
             guard let month = match.ordinal(1), (1...12).contains(month) else { return nil }
             return date(match.ordinal(), month, match.year())
         },
-        Rule("day and month in digits", .calendarDate, "@the? # / # <year>?", "@the # . # <year>?", "@the # - # <year>?") {
+        Rule("day and month in digits", .calendarDate, "@the? # / # <year>?", "@the # . # <year>?") {
             match in date(match.digits[0].value, match.digits[1].value, match.year(), match.digits[1].width)
         },
         Rule("day and month in digits, alone", .calendarDate, "# . #", "# - #", isWhole: true) { match in
@@ -55,13 +55,17 @@ enum DateRules {
         },
         Rule(
             "day, month and year in digits", .calendarDate, "@the? # / # / #", "@the? # . # . #", "@the? # - # - #",
-            "@the? # / # - #", "@the? # . # - #", "@the? # . # #"
+            "@the? # . # #"
         ) { match in
             let parts = match.digits
             if parts[0].width == 4 { return date(parts[2].value, parts[1].value, parts[0].value, parts[1].width) }
-            guard [2, 4].contains(parts[2].width) else { return nil }
+            guard parts[2].width == 4 || (parts[2].width == 2) else { return nil }
             let year = parts[2].width == 4 ? parts[2].value : shortYear(parts[2].value, match)
             return date(parts[0].value, parts[1].value, year, parts[1].width)
+        },
+        Rule("day and month, and year behind a dash", .calendarDate, "@the? # / # - #", "@the? # . # - #") { match in
+            let parts = match.digits
+            return parts[2].width == 4 ? date(parts[0].value, parts[1].value, parts[2].value, parts[1].width) : nil
         },
         Rule("day of the month", .calendarDate, "@the #.", "@the #", "på @the? #.", "@the #. her? i @this? måned") { match in
             match.digits[0].width <= 2 ? date(match.digits[0].value, nil, nil) : nil

@@ -4,7 +4,7 @@ import CalendarValues
 enum DeadlineRules {
     static let all: [Rule] = [
         Rule("before a day", .expression, "@before @at? <end>") { match in
-            match.end.map { .reading(before($0)) }
+            match.end.map { .reading(coming(before($0), match.today)) }
         },
         Rule("by a day at the latest", .expression, "@by @at? <end>", "@at? <end> @at_the_latest") {
             match in match.end.map { .reading(by($0)) }
@@ -47,6 +47,13 @@ enum DeadlineRules {
         return draft(days, end)
     }
 
+    /// A first reading that is over gives way to one that is not ("inden weekenden", said on its Saturday).
+    private static func coming(_ draft: Draft, _ today: Day) -> Draft {
+        func isOver(_ value: TimeExpression) -> Bool { value.lastDay(from: today).map { $0 < today } ?? false }
+        guard isOver(draft.value), let next = draft.alternatives.first(where: { !isOver($0) }) else { return draft }
+        return Draft(value: next, alternatives: draft.alternatives.filter { $0 != next }, ask: true, problem: draft.problem)
+    }
+
     static func by(_ end: Stretch) -> Draft {
         if end.nature == .holiday, let main = end.main, end.first != end.last {
             return draft([end.last, end.first.adding(days: -1), main], end)
@@ -87,8 +94,9 @@ enum DeadlineRules {
 
     private static func draft(_ days: [Day], _ end: Stretch) -> Draft {
         let others = days.dropFirst().filter { $0 != days[0] }.uniqued()
+        let isUnsure = end.ask || [.season, .part, .about].contains(end.nature)
         return Draft(
-            value: .deadline(days[0]), alternatives: others.map { .deadline($0) }, ask: end.ask ? true : nil,
+            value: .deadline(days[0]), alternatives: others.map { .deadline($0) }, ask: isUnsure ? true : nil,
             problem: end.problem)
     }
 

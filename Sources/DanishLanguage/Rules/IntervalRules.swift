@@ -26,6 +26,13 @@ enum IntervalRules {
             draft.problem = first.problem ?? last.problem
             return .reading(draft)
         },
+        Rule("weeks", .expression, "i? uge|ugerne|uger <cardinal> @upto <cardinal>", "i? uge|ugerne|uger <cardinal> og|, <cardinal>", "@from uge <cardinal> @upto <cardinal>", "mellem uge <cardinal> og <cardinal>") {
+            match in
+            guard let low = match.number()?.whole, let high = match.number(1)?.whole,
+                let first = DanishCalendar.week(low, from: match.today), let last = DanishCalendar.week(high, from: first.first)
+            else { return nil }
+            return .reading(Draft(value: .interval(first.firstMoment, last.lastMoment)))
+        },
         Rule("vaguely between", .expression, "en gang mellem <end> og <end>", "engang mellem <end> og <end>", "et sted mellem <end> og <end>") {
             match in
             guard let first = match.stretch()?.at(match.today), let last = match.stretch(1)?.at(first.first) else { return nil }

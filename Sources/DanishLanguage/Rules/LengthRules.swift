@@ -16,21 +16,20 @@ enum LengthRules {
             return span(match, number: Quantity(1, 2), unit: unit)
         },
         Rule("a unit of its own", .span, "en|et|én|ét @half kvartal", "en|et halvår") { match in
-            .length(SaidLength(length: Length(months: 6), period: Period(6, .month)))
+            .length(SaidLength(length: Length(months: 6), period: Period(6, .month), order: order(Period(6, .month))))
         },
     ]
 
     private static let sums: [Rule] = [
         Rule("length", .length, "<span>") { match in match.length().map { .length($0) } },
-        Rule("length of several units", .length, "<span> og|å|, <span>", "<span> <span>") { match in sum(match, 2) },
-        Rule(
-            "length of three units", .length, "<span> ,? <span> og|å <span>"
-        ) { match in sum(match, 3) },
+        Rule("length of several units", .length, "<span> og|å|, <length>", "<span> , og <length>", "<span> <length>") { match in
+            sum(match)
+        },
         Rule("and a half of the same", .length, "<span> og|å en|et @half", "<span> og|å @half") { match in
             guard let said = match.length(), let unit = said.period?.unit,
                 let half = of(Quantity(1, 2), Period(1, unit))
             else { return nil }
-            return .length(SaidLength(length: said.length + half))
+            return .length(SaidLength(length: said.length + half, order: said.order))
         },
     ]
 
@@ -38,7 +37,14 @@ enum LengthRules {
         guard let number, let unit, let length = of(number, unit), !length.isZero || number == Quantity(0) else { return nil }
         let period = number.whole.flatMap { $0 > 0 ? Period($0 * unit.count, unit.unit) : nil } ?? halfPeriod(length)
         let others = others(number, unit)
-        return .length(SaidLength(length: length, period: period, others: others, isEstimate: match.isEstimate))
+        return .length(
+            SaidLength(length: length, period: period, others: others, isEstimate: match.isEstimate, order: order(unit)))
+    }
+
+    /// The larger the unit, the higher.
+    private static func order(_ unit: Period) -> Int {
+        let place = CalendarUnit.allCases.firstIndex(of: unit.unit) ?? 0
+        return place * 2 + (unit.count > 1 ? 1 : 0)
     }
 
     /// Half a year recurs every six months, half a day every twelve hours.
@@ -71,21 +77,9 @@ enum LengthRules {
         return Length(halfMonths: months, halfDays: days, seconds: seconds)
     }
 
-    /// Units must be different and grow smaller, so that "to år tre måneder" adds up and "to uger tre uger" does not.
-    private static func sum(_ match: Match, _ count: Int) -> Meaning? {
-        let spans = (0..<count).compactMap { match.length($0) }
-        guard spans.count == count else { return nil }
-        for (larger, smaller) in zip(spans, spans.dropFirst()) {
-            guard larger.length.approximateDays > smaller.length.approximateDays, !larger.isEstimate,
-                unitOrder(larger) > unitOrder(smaller)
-            else { return nil }
-        }
-        return .length(SaidLength(length: spans.dropFirst().reduce(spans[0].length) { $0 + $1.length }))
-    }
-
-    private static func unitOrder(_ said: SaidLength) -> Int {
-        if said.length.halfMonths > 0 { return said.length.halfMonths % 24 == 0 || said.length.halfMonths > 24 ? 5 : 4 }
-        if said.length.halfDays > 0 { return said.period?.unit == .week ? 3 : 2 }
-        return said.length.seconds % 3600 == 0 ? 1 : said.length.seconds % 60 == 0 ? 0 : -1
+    /// Units must grow smaller, so that "to år tre måneder" adds up and "to uger tre uger" does not.
+    private static func sum(_ match: Match) -> Meaning? {
+        guard let first = match.length(), let rest = match.length(1), first.order > rest.order, !first.isEstimate else { return nil }
+        return .length(SaidLength(length: first.length + rest.length, order: first.order))
     }
 }

@@ -1,5 +1,17 @@
 /// Numbers with halves and quarters; a whole number is read without a rule.
 enum NumberRules {
+    /// For numbers that stand alone.
+    static let ranges: [Rule] = [
+        Rule("number alone", .range, "<number>") { match in
+            match.number().map { .range(NumberReading(value: $0, upTo: nil, isEstimate: match.isEstimate)) }
+        },
+        Rule("range of numbers, alone", .range, "<number> til|-|eller <number>", "mellem <number> og <number>", "<number> , <number>") {
+            match in
+            guard let low = match.number(), let high = match.number(1), low < high else { return nil }
+            return .range(NumberReading(value: low, upTo: high, isEstimate: false))
+        },
+    ]
+
     static let all: [Rule] = [
         Rule("whole number", .number, "<cardinal>") { $0.number().map { .number($0, isEstimate: false) } },
         Rule("one and a half", .number, "@one_and_a_half") { _ in .number(Quantity(3, 2), isEstimate: false) },

@@ -80,22 +80,11 @@ enum PointRules {
         Rule("day or time", .expression, "<end>", "@at <end>", "i|på @the? <end>") { match in
             match.stretch().flatMap { alone($0, match) }
         },
+        Rule("in a season", .expression, "i @seasons", "her i @seasons") { match in
+            HolidayRules.season(match).flatMap { inSeason($0, match.today) }.map { .reading($0) }
+        },
         Rule("bare period", .expression, "<period>", "i @the? <period>", "på <period>", "ved <period>", "omme? i <period>") { match in
             match.stretch().flatMap { alone($0, match) }
-        },
-        Rule("in a season", .expression, "i @seasons", "her? i @seasons") { match in
-            guard let month = HolidayRules.season(match), let past = HolidayRules.past(month, match.today),
-                let coming = HolidayRules.coming(month, match.today)
-            else { return nil }
-            let isRunning = past.last >= match.today
-            let others = isRunning || past.first == coming.first ? [] : [TimeExpression.vague(.within(coming.first, coming.last))]
-            let isNear = match.today.days(until: coming.first) < 92
-            let first = isRunning ? past : isNear ? coming : past
-            let alternatives = isNear && !isRunning ? [.vague(.within(past.first, past.last))] : others
-            return .reading(
-                Draft(
-                    value: .vague(.within(first.first, first.last)), alternatives: alternatives, ask: true,
-                    problem: first.last < match.today ? .past : nil))
         },
         Rule("part of the day", .expression, "om @parts_of_day_definite", "efter frokost") { match in
             let part = match.value("parts_of_day_definite") ?? "13:00-17:00"
@@ -107,6 +96,16 @@ enum PointRules {
             return inRange(said, match.today).map { .reading($0) }
         },
     ]
+
+    /// "i sommer" said in November is the past summer, "i vinter" the one that begins in ten days; both are asked.
+    private static func inSeason(_ month: Int, _ today: Day) -> Draft? {
+        guard let past = HolidayRules.past(month, today), let coming = HolidayRules.coming(month, today) else { return nil }
+        let isPast = past.last < today && past.last.days(until: today) < today.days(until: coming.first)
+        let (first, other) = isPast ? (past, coming) : (coming, past)
+        let value = TimeExpression.vague(.within(first.first, first.last))
+        let alternative = TimeExpression.vague(.within(other.first, other.last))
+        return Draft(value: value, alternatives: [alternative], ask: true)
+    }
 
     private static func inRange(_ said: SaidMeasure, _ today: Day) -> Draft? {
         if let missing = said.missing { return Draft(value: .vague(.numberMissing(missing)), ask: true) }

@@ -3,5 +3,6 @@ enum TimeRules {
     static let all: [Rule] =
         NumberRules.all + LengthRules.all + MeasureRules.all + ClockRules.all + DateRules.all + WeekdayRules.all
         + PeriodRules.all + HolidayRules.all + IdiomRules.all + PointRules.all + FrequencyRules.all + OpenEndedRules.all
-        + DurationRules.all + ConditionalRules.all + VagueRules.all + DeadlineRules.all + IntervalRules.all + GlossRules.all
+        + VagueRules.phrases + DurationRules.all + DeadlineRules.all + ConditionalRules.all + VagueRules.all
+        + IntervalRules.all + GlossRules.all
 }

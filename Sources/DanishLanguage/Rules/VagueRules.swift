@@ -2,10 +2,17 @@ import CalendarValues
 
 /// What is said without a value: "snart", "omkring 1. marts", "efter jul".
 enum VagueRules {
+    /// Whole phrases, which go before a condition they look like ("når det passer").
+    static let phrases: [Rule] = [
+        Rule("no value", .expression, "@vague_phrases") { _ in .reading(Draft(value: .vague(.unknown), ask: true)) }
+    ]
+
     static let all: [Rule] = [
-        Rule("no value", .expression, "@vague_phrases") { _ in .reading(Draft(value: .vague(.unknown), ask: true)) },
         Rule("about a day", .expression, "@about_day @at? @the? <stretch>", "<stretch> @about_after") { match in
             match.end.map { .reading(about($0)) }
+        },
+        Rule("some time about", .expression, "en gang omkring <end>", "engang omkring <end>") { match in
+            match.end.map { .reading(Draft(value: .vague(.about(Moment($0.main ?? $0.first, $0.firstTime))), ask: true, problem: $0.problem)) }
         },
         Rule("about a time", .expression, "@about_clock <clock>", "@about_clock <end>") { match in
             guard let end = match.end, end.firstTime != nil else { return nil }

@@ -1,0 +1,233 @@
+/// One line gone through for people.
+struct PeopleScan {
+    private(set) var reading = PeopleReading()
+    private let line: [Character]
+    private let tokens: [Token]
+    private let identifiers: [Int]
+    private let words: PeopleWords
+    private let names: NameIndex
+    private let speaker: KnownPerson.ID
+    private let known: [KnownPerson]
+
+    init(_ text: String, words: PeopleWords, speaker: KnownPerson.ID, known: [KnownPerson]) {
+        line = Array(text)
+        tokens = Tokenizer.tokens(text)
+        identifiers = tokens.map { words.lexicon.identifier($0.text) }
+        self.words = words
+        self.speaker = speaker
+        self.known = known
+        names = NameIndex(known)
+    }
+
+    /// An answer to "who?": every name and every word for people counts.
+    mutating func readAnswer() {
+        var position = 0
+        while position < tokens.count {
+            let taken = takeKnown(at: position, inSentence: false) ?? takeRole(at: position) ?? takePronoun(at: position)
+                ?? takeNew(at: position, role: nil) ?? takeUnclear(at: position)
+            position = taken ?? position + 1
+        }
+    }
+
+    /// A sentence: only who acts in it.
+    mutating func readSentence() {
+        var position = 0
+        while position < tokens.count {
+            let together = words.length("together", identifiers, at: position)
+            if together > 0, position + together < tokens.count,
+                let end = takeCompanions(at: position + together, isPlainWith: together == 1)
+            {
+                position = end
+                continue
+            }
+            position = takeActing(at: position) ?? position + 1
+        }
+    }
+
+    private mutating func takeActing(at position: Int) -> Int? {
+        if let both = takeBoth(at: position) { return both }
+        let isTold = position > 0 && words.notActing.contains(tokens[position - 1].text)
+        let isTheirs = position > 1 && words.possessives.contains(tokens[position - 1].text)
+            && words.notActing.contains(tokens[position - 2].text)
+        if tokens[position].text == "jeg" { return add(speaker, position..<(position + 1)) }
+        if tokens[position].text == "vi" { return addUnclear(position..<(position + 1)) }
+        if isTold || isTheirs {
+            if case .person(_, let count, _) = names.hit(tokens, at: position, allowsSlips: false) { return position + count }
+            return nil
+        }
+        return takeKnown(at: position, inSentence: true) ?? (isSubject(position) ? takeKnownRole(at: position) : nil)
+    }
+
+    /// Roles count as acting where they begin the sentence or follow "og".
+    private func isSubject(_ position: Int) -> Bool {
+        position == 0 || ["og", ","].contains(tokens[position - 1].text)
+            || (position == 1 && words.possessives.contains(tokens[0].text))
+    }
+
+    /// The persons behind "sammen med", with "og" between them.
+    private mutating func takeCompanions(at start: Int, isPlainWith: Bool) -> Int? {
+        var position = start
+        var end: Int?
+        while position < tokens.count {
+            let found = takeKnown(at: position, inSentence: true) ?? takeBoth(at: position)
+                ?? (isPlainWith ? takeKnownRole(at: position) : takeRole(at: position))
+                ?? (isPlainWith ? nil : takeNew(at: position, role: nil))
+            guard let found else { break }
+            end = found
+            guard found < tokens.count, ["og", ",", "samt"].contains(tokens[found].text) else { break }
+            position = found + 1
+        }
+        return end
+    }
+
+    // MARK: one person at a place
+
+    /// A known person by name; in a sentence not "Mettes", and not a word that is also a name.
+    private mutating func takeKnown(at position: Int, inSentence: Bool) -> Int? {
+        let token = tokens[position]
+        guard token.isWord, !inSentence || token.isCapital || !words.wordNames.contains(token.text) else { return nil }
+        if !token.isCapital, words.common.contains(token.text), !inSentence, words.wordNames.contains(token.text) { return nil }
+        let allowsSlips = token.isCapital || (!inSentence && !words.common.contains(token.text))
+        switch names.hit(tokens, at: position, allowsSlips: allowsSlips) {
+        case .person(let id, let count, let isGuessed):
+            let end = position + count
+            if inSentence, isGenitive(tokens[end - 1], of: id) { return end }
+            if isGuessed { reading.guessed.insert(id) }
+            return add(id, position..<withPlace(end))
+        case .several(let count): return addUnclear(position..<(position + count))
+        case nil: return nil
+        }
+    }
+
+    private func isGenitive(_ token: Token, of id: KnownPerson.ID) -> Bool {
+        guard let person = known.first(where: { $0.id == id }) else { return false }
+        let parts = Tokenizer.tokens(person.name).map(\.text)
+        return !parts.contains(token.text) && token.text.hasSuffix("s") && parts.contains(String(token.text.dropLast()))
+    }
+
+    /// "Mette fra herberget" is one person.
+    private func withPlace(_ end: Int) -> Int {
+        guard end + 1 < tokens.count, words.fromWhere.contains(tokens[end].text), tokens[end + 1].isWord else { return end }
+        let isUnclear = words.length("unclear_people", identifiers, at: end + 1) > 0
+        return isUnclear || tokens[end + 1].isCapital ? end + 2 : end
+    }
+
+    private mutating func takePronoun(at position: Int) -> Int? {
+        if let end = takeBoth(at: position) { return end }
+        let selfLength = words.length("self_words", identifiers, at: position)
+        if selfLength > 0 { return add(speaker, position..<(position + selfLength)) }
+        let youLength = words.length("you_words", identifiers, at: position)
+        guard youLength > 0 else { return nil }
+        let range = position..<(position + youLength)
+        return other.map { add($0, range) } ?? addUnclear(range)
+    }
+
+    private mutating func takeBoth(at position: Int) -> Int? {
+        let length = words.length("both_words", identifiers, at: position)
+        guard length > 0 else { return nil }
+        let range = position..<(position + length)
+        guard let other else { return addUnclear(range) }
+        _ = add(speaker, range)
+        return add(other, range)
+    }
+
+    /// The citizen where the caseworker speaks, and the other way round.
+    private var other: KnownPerson.ID? {
+        guard let roles = known.first(where: { $0.id == speaker })?.roles else { return nil }
+        let wanted = roles.contains("citizen") ? "caseworker" : roles.contains("caseworker") ? "citizen" : nil
+        let found = known.filter { person in wanted.map { person.roles.contains($0) } ?? false }
+        return found.count == 1 ? found[0].id : nil
+    }
+
+    /// "min kontaktperson", "min søster Anna", "sagsbehandler Lone".
+    private mutating func takeRole(at position: Int) -> Int? {
+        let place = words.possessives.contains(tokens[position].text) ? position + 1 : position
+        guard place < tokens.count else { return nil }
+        let word = tokens[place].text
+        guard words.roles[word] != nil || (place > position && words.relations.contains(word)) else { return nil }
+        if place + 1 < tokens.count {
+            if let end = takeKnown(at: place + 1, inSentence: true) { return end }
+            if tokens[place + 1].isCapital, let end = takeNew(at: place + 1, role: word) { return end }
+        }
+        return takeKnownRole(at: position) ?? addUnclear(position..<withPlace(place + 1))
+    }
+
+    /// A role only one known person has.
+    private mutating func takeKnownRole(at position: Int) -> Int? {
+        let place = words.possessives.contains(tokens[position].text) ? position + 1 : position
+        guard place < tokens.count else { return nil }
+        let word = tokens[place].text
+        let role = words.roles[word] ?? (words.relations.contains(word) ? word : nil)
+        let holders = known.filter { person in role.map { person.roles.contains($0) } ?? false }
+        guard holders.count == 1 else { return nil }
+        return add(holders[0].id, position..<withPlace(place + 1))
+    }
+
+    private mutating func takeUnclear(at position: Int) -> Int? {
+        let length = words.length("unclear_people", identifiers, at: position)
+        guard length > 0 else { return nil }
+        return addUnclear(position..<(position + length))
+    }
+
+    // MARK: somebody new
+
+    /// One to four capitalised words that are no place, no month and no word a line may begin with.
+    private mutating func takeNew(at position: Int, role: String?) -> Int? {
+        var end = position
+        while end < tokens.count, end < position + 4, isNamePart(end, first: position) { end += 1 }
+        while end > position, words.particles.contains(tokens[end - 1].text) { end -= 1 }
+        guard end > position, !tokens[position..<end].contains(where: { words.isPlace($0.text) }) else { return nil }
+        let range = tokens[position].range.lowerBound..<tokens[end - 1].range.upperBound
+        let name = withoutGenitive(String(line[range]), isLast: end)
+        let (said, behind) = role.map { ($0, end) } ?? roleBehind(end)
+        reading.newPersons.append(PeopleReading.NewPerson(name: name, role: said, range: range))
+        reading.ranges.append(range)
+        return withPlace(behind)
+    }
+
+    private func isNamePart(_ position: Int, first: Int) -> Bool {
+        let token = tokens[position]
+        guard token.isWord else { return false }
+        if position > first, words.particles.contains(token.text) { return true }
+        guard token.isCapital, token.text.count > 1 else { return false }
+        return position > first || !words.common.contains(token.text)
+    }
+
+    /// "Mettes" before a noun is Mette; "Lars" stays.
+    private func withoutGenitive(_ name: String, isLast end: Int) -> String {
+        guard end < tokens.count, tokens[end].isWord, name.hasSuffix("s"), !tokens[end].isCapital,
+            words.relations.contains(tokens[end].text)
+        else { return name }
+        return String(name.dropLast())
+    }
+
+    /// "Anna, min søster", "Anna (min søster)".
+    private func roleBehind(_ end: Int) -> (String?, Int) {
+        var place = end
+        if place < tokens.count, [",", "("].contains(tokens[place].text) { place += 1 }
+        guard place + 1 < tokens.count, place > end || words.possessives.contains(tokens[place].text) else { return (nil, end) }
+        if words.possessives.contains(tokens[place].text) { place += 1 }
+        let word = tokens[place].text
+        guard words.relations.contains(word) || words.roles[word] != nil else { return (nil, end) }
+        return (word, place + 1)
+    }
+
+    // MARK: what was found
+
+    private mutating func add(_ id: KnownPerson.ID, _ range: Range<Int>) -> Int {
+        if !reading.ids.contains(id) { reading.ids.append(id) }
+        reading.ranges.append(characters(range))
+        return range.upperBound
+    }
+
+    private mutating func addUnclear(_ range: Range<Int>) -> Int {
+        let place = characters(range)
+        reading.unclear.append(PeopleReading.Unclear(text: String(line[place]), range: place))
+        reading.ranges.append(place)
+        return range.upperBound
+    }
+
+    private func characters(_ range: Range<Int>) -> Range<Int> {
+        tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
+    }
+}

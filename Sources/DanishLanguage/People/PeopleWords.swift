@@ -1,0 +1,39 @@
+/// The words for people, ready to be looked up.
+struct PeopleWords: Sendable {
+    let lexicon: Lexicon
+    let roles: [String: String]
+    let relations: Set<String>
+    let possessives: Set<String>
+    let fromWhere: Set<String>
+    let notActing: Set<String>
+    let wordNames: Set<String>
+    let placeEndings: [String]
+    let organisations: Set<String>
+    let particles: Set<String>
+    /// Every word any list knows: none of them is a new name merely because it begins the line.
+    let common: Set<String>
+
+    init(words: WordLists) {
+        lexicon = Lexicon(lists: words)
+        roles = words["roles"]
+        relations = words.words("relations")
+        possessives = words.words("possessives")
+        fromWhere = words.words("from_where")
+        notActing = words.words("not_acting")
+        wordNames = words.words("names_that_are_words")
+        placeEndings = words.words("place_endings").sorted()
+        organisations = words.words("organisation_words")
+        particles = words.words("name_particles")
+        common = Set(words.names.subtracting(["names_that_are_words"]).flatMap { words.words($0) }.map { $0.lowercased() })
+    }
+
+    /// How many tokens of `list` stand at `position`; 0 for none.
+    func length(_ list: String, _ identifiers: [Int], at position: Int) -> Int {
+        lexicon.matching(lexicon.entries[list] ?? [:], identifiers, at: position).first?.words.count ?? 0
+    }
+
+    /// "Vestergade", "Jobcenter": no person.
+    func isPlace(_ word: String) -> Bool {
+        organisations.contains(word) || placeEndings.contains { word.count > $0.count + 2 && word.hasSuffix($0) }
+    }
+}
