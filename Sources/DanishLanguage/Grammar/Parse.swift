@@ -82,6 +82,7 @@ struct Parse {
         var children: [Int] = []
         guard let end = step(variant.pattern.elements[...], at: position, &found, &children) else { return nil }
         if variant.rule.isWhole, !bounds.isWhole(position..<end) { return nil }
+        if variant.rule.isLast, !bounds.isLast(end) { return nil }
         guard let meaning = variant.rule.meaning(found) else { return nil }
         let guessed = tokens[position..<end].contains(where: \.isGuessed)
         return Node(
