@@ -71,7 +71,8 @@ enum DateRules {
             match.digits[0].width <= 2 ? date(match.digits[0].value, nil, nil) : nil
         },
         Rule("day of the month as an ordinal, last", .calendarDate, "på? @the <ordinal>", isLast: true) { match in
-            date(match.ordinal(), nil, nil)
+            // "den anden" is the other one.
+            match.ordinal() == 2 ? nil : date(match.ordinal(), nil, nil)
         },
     ]
 

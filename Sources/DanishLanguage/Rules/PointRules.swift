@@ -48,7 +48,7 @@ enum PointRules {
                         stretch.firstTime = reference.time
                         stretch.lastTime = reference.time
                         return stretch
-                    }, isDay: true))
+                    }, isDay: true, isName: true))
         },
     ]
 
@@ -82,6 +82,10 @@ enum PointRules {
         },
         Rule("name of a time, alone", .expression, "<end>", isWhole: true) { match in
             match.stretch().flatMap { alone($0, match) }
+        },
+        Rule("now, last", .expression, "@now", isLast: true) { match in
+            let reference = match.reference
+            return .reading(Draft(value: .point(Moment(reference.today, reference.time))))
         },
         Rule("on a day", .expression, "@at <end>", "i|på @the? <end>") { match in
             match.stretch().flatMap { alone($0, match) }
