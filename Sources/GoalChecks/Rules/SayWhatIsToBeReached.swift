@@ -37,7 +37,9 @@ struct SayWhatIsToBeReached: GoalRule {
     private func isDescription(_ goal: AnalysedGoal) -> Bool {
         guard let clause = goal.main.first, goal.unmended.first?.clause == clause.clause else { return false }
         let units = clause.units.filter { !$0.hasAny([.small, .negation]) }
-        guard let verb = units.firstIndex(where: \.isFinite), verb == 1 || verb == 2 else { return false }
+        guard let verb = units.firstIndex(where: \.isFinite), verb == 1 || verb == 2,
+            !units[..<verb].contains(where: \.isVerb)
+        else { return false }
         let isHelping = units[verb].has(.modal) || units[(verb + 1)...].contains { $0.isParticiple }
         let subject = units[verb - 1]
         if subject.word == "der" { return !units[verb].has(.modal) && !units[verb].isPassive }
