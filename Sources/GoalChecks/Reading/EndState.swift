@@ -63,6 +63,7 @@ enum EndState {
         let isHelp = clause.units.contains { $0.has(.effortNoun) && !$0.hasAny(WordClass.visible) }
         if clause.hasAny([.direction, .threshold]), clause.hasMeasure, !isHelp { return true }
         if clause.has(.negation), clause.hasBound { return true }
+        if clause.has(.bigWish), clause.counts([.days]) { return true }
         let isThing = clause.hasAny(WordClass.visible)
         if isThing, clause.has(.decidable) { return true }
         if isThing, clause.counts([.date, .clock, .deadline, .count, .times, .days]) { return true }

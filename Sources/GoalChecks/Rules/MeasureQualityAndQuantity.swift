@@ -23,7 +23,7 @@ struct MeasureQualityAndQuantity: GoalRule {
         let unit = clause.goalUnits[index]
         guard unit.hasAny([.scalar, .looseQuantity, .feeling, .abstract]), !isMeasured(unit, clause) else { return nil }
         if unit.has(.abstract) {
-            let isOutside = isDone(before: index, clause) || !clause.isObject(index)
+            let isOutside = !unit.isKnown || isDone(before: index, clause) || !clause.isObject(index)
             return isOutside && EndState.isVisible(in: clause) ? nil : .must
         }
         if unit.word == "mere", clause.has(.negation) { return nil }

@@ -16,7 +16,7 @@ struct SayWhatIsToBeReached: GoalRule {
     func findings(in goal: AnalysedGoal) -> [Finding] {
         guard let last = goal.units.indices.last(where: { goal.units[$0].kind != .mark }) else { return [] }
         let isQuestion = goal.units.contains { $0.isMark("?") } || goal.main.isEmpty && isAsking(goal)
-        let isAnswer = goal.main.contains { $0.hasAny([.nonAnswer, .complaint]) }
+        let isAnswer = goal.main.contains { $0.has(.complaint) || $0.units.first?.has(.nonAnswer) ?? false }
         guard isQuestion || isAnswer || isTopic(goal) || isDescription(goal) else { return [] }
         return [goal.finding(self, 0..<(isQuestion ? goal.units.count : last + 1))]
     }
