@@ -24,7 +24,9 @@ struct NameTheResultNotTheHelp: GoalRule {
         if unit.has(.effortVerb) { return true }
         let before = clause.goalUnits[clause.indices.lowerBound..<index]
         if before.contains(where: { $0.hasAny([.act, .attending]) }) { return false }
-        if unit.hasAny(WordClass.visible) { return !clause.hasVerb && !clause.counts([.date, .clock]) }
+        if unit.hasAny(WordClass.visible) {
+            return !clause.hasVerb && !clause.counts([.date, .clock]) && !clause.has(.threshold)
+        }
         return clause.isObject(index)
     }
 }

@@ -22,7 +22,8 @@ struct TakeTheFirstStep: GoalRule {
 
     /// "alkoholfri øl": a quality of a thing, not of a life.
     private func isOfThing(_ index: Int, _ clause: ClauseReading) -> Bool {
-        clause.indices.contains(index + 1) && clause.goalUnits[index + 1].hasAny(WordClass.visible)
+        clause.goalUnits[index].tokens.count == 1 && clause.indices.contains(index + 1)
+            && clause.goalUnits[index + 1].hasAny(WordClass.visible)
     }
 
     /// The whole way named as one step on it.
