@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import GRDBSQLite
 
 /// The SQLite file that holds the sealed records and profile values; every commit is on disk before it returns.
 final class JournalDatabase: Sendable {
@@ -137,15 +136,17 @@ final class JournalDatabase: Sendable {
         do { try queue.close() } catch { throw .busy }
     }
 
+    /// SQLite does not hand over the system's code of a failed commit, so the one left behind on this thread is taken.
     private func perform<Value>(_ work: (Database) throws -> Value?) throws(StoreError) -> Value {
         let outcome: Result<Value, StoreError> = queue.writeWithoutTransaction { db in
+            errno = 0
             do {
                 guard let value = try work(db) else { return .failure(.mustReopen) }
                 return .success(value)
             } catch let error as StoreError {
                 return .failure(error)
             } catch let error as DatabaseError {
-                return .failure(StoreError(error, errno: sqlite3_system_errno(db.sqliteConnection)))
+                return .failure(StoreError(error, errno: errno))
             } catch {
                 return .failure(.tampered(.database, meeting: nil))
             }
