@@ -85,7 +85,7 @@ extension Conversation {
 
     /// Who says the line: the one the question is for, unless the line begins with another's name and a colon.
     private func spoken(_ text: String, to asked: AskedQuestion) -> (speaker: String, line: String) {
-        let expected = asked.question.audience == .caseworker ? "caseworker" : "citizen"
+        let expected = expectedSpeaker(asked)
         guard let colon = text.firstIndex(of: ":") else { return (expected, text) }
         let name = text[..<colon].lowercased()
         let rest = text[text.index(after: colon)...].drop { $0 == " " }

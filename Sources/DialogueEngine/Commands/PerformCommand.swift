@@ -142,7 +142,9 @@ extension Conversation {
         pending = Pending(question: Message("ask.noPlan"), choices: choices, takesWords: false)
     }
 
+    /// The person the question is for; each signs for themselves.
     func expectedSpeaker(_ asked: AskedQuestion) -> String {
-        asked.question.audience == .caseworker ? "caseworker" : "citizen"
+        if asked.question.kind == .signature, let number = asked.slot.indices.first { return Person.id(ofNumber: number) }
+        return asked.question.audience == .caseworker ? "caseworker" : "citizen"
     }
 }

@@ -25,7 +25,16 @@ extension ReadingContext {
         guard !days.isEmpty else { return refused("problem.day") }
         guard days.allSatisfy({ $0.moment.day >= now.day }) else { return refused("problem.time.past") }
         let values = days.map { TimeExpression.point($0.moment) }
-        return reading.ask && values.count > 1 ? chosen(among: values) : answered(values[0])
+        if reading.ask, values.count > 1 { return chosen(among: values) }
+        let around = weekdays(around: days[0].moment)
+        return around.isEmpty ? answered(values[0]) : chosen(among: around + [values[0]])
+    }
+
+    /// Working days beside a Saturday or Sunday to come, where nobody meets as a rule; none for any other day.
+    private func weekdays(around moment: Moment) -> [TimeExpression] {
+        guard moment.day > now.day, moment.day.weekday >= .saturday else { return [] }
+        let monday = moment.day.adding(days: 7 - moment.day.weekday.index)
+        return [monday, monday.adding(days: -3)].map { .point(Moment($0, moment.time)) }
     }
 
     func timeReading(_ text: String) -> TimeReading? {
