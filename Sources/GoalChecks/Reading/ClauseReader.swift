@@ -70,9 +70,10 @@ struct ClauseReader {
         units[index].isMark("-") && index > 0 && units[index - 1].range.upperBound < units[index].range.lowerBound
     }
 
-    /// "ud og fiske", "ned og se": one doing, not two.
+    /// "ud og fiske", "ned og se": one doing, not two; nor do two subjects make two.
     private func isGoingAndDoing(_ coordinator: Int) -> Bool {
         guard coordinator > start else { return false }
+        if coordinator == start + 1, !units[start].isVerb { return true }
         let going = units[coordinator - 1]
         return going.has(.direction) || going.has(.attending) && going.tokens.count > 1
     }

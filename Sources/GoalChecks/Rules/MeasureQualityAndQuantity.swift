@@ -3,8 +3,8 @@ struct MeasureQualityAndQuantity: GoalRule {
     let id = "vague_quantity_or_quality"
     let examples = GoalRuleExamples(
         triggering: [
-            GoalExample("Få det ↓bedre↑"), GoalExample("Drikke ↓mindre↑ inden jul"), GoalExample("Få ↓ro↑ i hovedet"),
-            GoalExample("Have det 20 % ↓bedre↑"), GoalExample("↓Stabil↑ hverdag"), GoalExample("Føle mig ↓tryg↑"),
+            GoalExample("↓Få det bedre↑"), GoalExample("↓Drikke mindre↑ inden jul"), GoalExample("↓Få ro↑ i hovedet"),
+            GoalExample("↓Have det 20 % bedre↑"), GoalExample("↓Stabil hverdag↑"), GoalExample("↓Føle mig tryg↑"),
         ],
         nonTriggering: [
             GoalExample("Drikke mindre: højst fire øl om dagen"), GoalExample("Sove mere: i seng kl. 22 på hverdage"),
@@ -14,7 +14,7 @@ struct MeasureQualityAndQuantity: GoalRule {
     func findings(in goal: AnalysedGoal) -> [Finding] {
         goal.unmended.flatMap { clause in
             clause.indices.compactMap { index in
-                strength(at: index, clause).map { goal.finding(self, index..<(index + 1), $0) }
+                strength(at: index, clause).map { goal.finding(self, clause.qualityPhrase(at: index), $0) }
             }.prefix(1)
         }
     }

@@ -3,7 +3,7 @@ struct TakeTheFirstStep: GoalRule {
     let id = "too_big"
     let examples = GoalRuleExamples(
         triggering: [
-            GoalExample("↓Et liv uden↑ stoffer", .goal), GoalExample("Blive ↓stoffri↑"),
+            GoalExample("↓Et liv uden stoffer↑", .goal), GoalExample("Blive ↓stoffri↑"),
             GoalExample("Få en ↓bolig↑", .step, .mention),
         ],
         nonTriggering: [
@@ -16,7 +16,7 @@ struct TakeTheFirstStep: GoalRule {
             let wishes =
                 clause.hasThreshold || clause.counts([.days, .times])
                 ? [] : clause.places([.bigWish]).filter { !isOfThing($0, clause) }
-            return wishes.prefix(1).map { goal.finding(self, $0..<($0 + 1)) } + journeys(clause, goal)
+            return wishes.prefix(1).map { goal.finding(self, clause.phrase(from: $0)) } + journeys(clause, goal)
         }
     }
 
