@@ -16,7 +16,7 @@ public struct Slot: Hashable, Sendable, CustomStringConvertible {
     /// Reads what `description` writes.
     public init?(_ text: String) {
         guard let open = text.firstIndex(of: "[") else {
-            self.init(text)
+            self.init(text, [])
             return
         }
         guard text.last == "]" else { return nil }
