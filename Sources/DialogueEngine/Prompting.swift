@@ -10,8 +10,7 @@ extension Conversation {
         let findings = findings(for: asked, now)
         let progress = progress(asked, now)
         var utterances: [Utterance] = []
-        if asked.section > shownSection {
-            shownSection = asked.section
+        if shownSections.insert(asked.section).inserted {
             let values: [String: MessageValue] = ["part": .number(progress.part), "parts": .number(progress.parts)]
             let heading = Message("section.\(dialogue.sections[asked.section].id)")
             utterances.append(

@@ -40,7 +40,8 @@ extension Conversation {
     public mutating func withdraw(at now: Now) -> Turn {
         var turn = Turn()
         let no = Answer(words: "", value: .choice("no"), speaker: "citizen")
-        record([.answered(Slot("offer.answer"), no)], at: now, &turn)
+        let how = Answer(words: "", value: .missing(.notRelevant), speaker: "citizen", isImplied: true)
+        record([.answered(Slot("offer.answer"), no), .answered(Slot("offer.how"), how)], at: now, &turn)
         return turn
     }
 
