@@ -10,7 +10,9 @@ import Testing
         #expect(Day(start)?.adding(months: months).description == expected)
     }
 
-    @Test(arguments: [("2026-11-21", 2026, 47), ("2026-12-31", 2026, 53), ("2027-01-03", 2026, 53), ("2027-01-04", 2027, 1)])
+    @Test(arguments: [
+        ("2026-11-21", 2026, 47), ("2026-12-31", 2026, 53), ("2027-01-03", 2026, 53), ("2027-01-04", 2027, 1),
+    ])
     func isoWeek(text: String, year: Int, week: Int) {
         let found = Day(text)?.isoWeek
         #expect(found?.year == year)

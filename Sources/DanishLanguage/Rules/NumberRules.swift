@@ -5,7 +5,10 @@ enum NumberRules {
         Rule("number alone", .range, "<number>") { match in
             match.number().map { .range(NumberReading(value: $0, upTo: nil, isEstimate: match.isEstimate)) }
         },
-        Rule("range of numbers, alone", .range, "<number> til|-|eller <number>", "mellem <number> og <number>", "<number> , <number>") {
+        Rule(
+            "range of numbers, alone", .range, "<number> til|-|eller <number>", "mellem <number> og <number>",
+            "<number> , <number>"
+        ) {
             match in
             guard let low = match.number(), let high = match.number(1), low < high else { return nil }
             return .range(NumberReading(value: low, upTo: high, isEstimate: false))

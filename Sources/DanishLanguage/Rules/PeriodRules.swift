@@ -8,16 +8,22 @@ enum PeriodRules {
 
     private static let stretches: [Rule] = [
         Rule("a day", .stretch, "<date>") { match in match.stretch().map { .stretch($0) } },
-        Rule("a period", .stretch, "<period>", "hele <period>", "i? @the? <period>") { match in match.stretch().map { .stretch($0) } },
+        Rule("a period", .stretch, "<period>", "hele <period>", "i? @the? <period>") { match in
+            match.stretch().map { .stretch($0) }
+        },
     ]
 
     private static let weeks: [Rule] = [
         Rule("week by number", .period, "uge|ugen <cardinal>", "uge nr|nummer <cardinal>", "@the? #. uge") { match in
-            guard let number = match.number()?.whole ?? match.digits.first?.value, (1...53).contains(number) else { return nil }
+            guard let number = match.number()?.whole ?? match.digits.first?.value, (1...53).contains(number) else {
+                return nil
+            }
             return period { DanishCalendar.week(number, from: $0) }
         },
         Rule("week of a year", .period, "uge|ugen <cardinal> i? <year>", "uge|ugen <cardinal> / #") { match in
-            guard let number = match.number()?.whole, let year = match.year(1) ?? match.year() ?? match.digits.first?.value else {
+            guard let number = match.number()?.whole,
+                let year = match.year(1) ?? match.year() ?? match.digits.first?.value
+            else {
                 return nil
             }
             return period { _ in
@@ -69,7 +75,7 @@ enum PeriodRules {
                 var stretch = Stretch(saturday, saturday.adding(days: 1), .week)
                 if match.has("next") {
                     let later = saturday.adding(days: 7)
-                    let first = from > saturday ? later : saturday
+                    let first = from >= saturday ? later : saturday
                     stretch = Stretch(first, first.adding(days: 1), .week)
                     stretch.others = [first.adding(days: 7)...first.adding(days: 8)]
                 }
@@ -84,16 +90,26 @@ enum PeriodRules {
                 }
             }
         },
-        Rule("week around a holiday", .period, "ugen efter <period>", "ugen før|inden|op <period>") { match in
+        Rule("week after a holiday", .period, "ugen efter <period>") { match in
+            match.stretch().map { holiday in period { from in holiday.at(from).map { weekAfter($0) } } }
+        },
+        Rule("week before a holiday", .period, "ugen før|inden <period>", "ugen op til <period>") { match in
             match.stretch().map { holiday in
-                period { from in holiday.at(from).map { weekAfter($0) } }
+                period { from in
+                    holiday.at(from).map { found in
+                        let monday = found.first.startOfWeek.adding(days: -7)
+                        return Stretch(monday, monday.adding(days: 6), .week)
+                    }
+                }
             }
         },
     ]
 
     private static func weekAfter(_ holiday: Stretch) -> Stretch {
-        let monday = holiday.last.coming(.monday)
-        return Stretch(monday, monday.adding(days: 6), .week)
+        let main = (holiday.main ?? holiday.last).coming(.monday)
+        let whole = holiday.last.coming(.monday)
+        let others = main == whole ? [] : [whole...whole.adding(days: 6)]
+        return Stretch(main, main.adding(days: 6), .week, others: others)
     }
 
     /// Calendar units from today, whatever they are counted from.
@@ -116,7 +132,8 @@ enum PeriodRules {
         }
     }
 
-    private static func clockUnits(_ reference: ReferenceTime, _ unit: Period, _ count: Int, forward: Bool) -> Meaning? {
+    private static func clockUnits(_ reference: ReferenceTime, _ unit: Period, _ count: Int, forward: Bool) -> Meaning?
+    {
         guard let time = reference.time else { return nil }
         let minutes = max(unit.length.seconds / 60, 0)
         let isHour = unit.unit == .hour
@@ -141,7 +158,9 @@ enum PeriodRules {
         },
         Rule("month of a year", .period, "@months ,? i? <year>", "@month_abbreviations <year>") { match in
             // "jul 2027" is Christmas.
-            guard let month = match.month(), let year = match.year(), month != 7 || match.has("months") else { return nil }
+            guard let month = match.month(), let year = match.year(), month != 7 || match.has("months") else {
+                return nil
+            }
             return period { _ in DanishCalendar.monthOf(year, month) }
         },
         Rule("next month of that name", .period, "@next @months") { match in
@@ -175,7 +194,9 @@ enum PeriodRules {
             match.year().map { year in .stretch(SaidStretch(at: { _ in yearStretch(year) }, isName: true)) }
         },
         Rule("quarter", .period, "@the? <ordinal> kvartal", "@the? # kvartal") { match in
-            guard let number = match.ordinal() ?? match.digits.first?.value, (1...4).contains(number) else { return nil }
+            guard let number = match.ordinal() ?? match.digits.first?.value, (1...4).contains(number) else {
+                return nil
+            }
             return period { from in firstComing(from, months: 3, index: number - 1) }
         },
         Rule("quarter of a year", .period, "@the? <ordinal> kvartal i? <year>") { match in
@@ -186,7 +207,8 @@ enum PeriodRules {
             guard let number = match.ordinal(), (1...2).contains(number) else { return nil }
             return period { from in firstComing(from, months: 6, index: number - 1) }
         },
-        Rule("half-year of a year", .period, "@the? <ordinal> halvår i? <year>", "@the? <ordinal> halvdel af <year>") { match in
+        Rule("half-year of a year", .period, "@the? <ordinal> halvår i? <year>", "@the? <ordinal> halvdel af <year>") {
+            match in
             guard let number = match.ordinal(), (1...2).contains(number), let year = match.year() else { return nil }
             return period { _ in slice(year, months: 6, index: number - 1) }
         },
@@ -210,27 +232,35 @@ enum PeriodRules {
         Rule("middle of, in thirds", .period, "@middle_exact <period>") { match in part(match, 1) },
         Rule("end of", .period, "@ending_of <period>", "@ending_of @units_definite") { match in part(match, 2) },
         Rule("middle of", .period, "@middle_of <period>", "@middle_of @units_definite") { match in
-            guard let whole = whole(match) else { return nil }
-            return period { from in
-                guard let found = whole.at(from) else { return nil }
-                let third = DanishCalendar.third(1, of: found)
-                let days = found.first.days(until: found.last)
-                let middle = found.first.adding(days: (27...30).contains(days) ? 14 : days / 2)
+            part(match) { whole in
+                let third = DanishCalendar.third(1, of: whole)
+                let days = whole.first.days(until: whole.last)
+                let middle = whole.first.adding(days: (27...30).contains(days) ? 14 : days / 2)
                 return Stretch(middle, middle, .about, others: [third.first...third.last])
             }
         },
     ]
+
+    private static func part(_ match: Match, _ third: Int) -> Meaning? {
+        part(match) { DanishCalendar.third(third, of: $0) }
+    }
+
+    /// A part of a period; of this unit's, or of the next one's where that part is over.
+    private static func part(_ match: Match, _ find: @escaping @Sendable (Stretch) -> Stretch) -> Meaning? {
+        if let said = match.stretch() { return period { from in said.at(from).map(find) } }
+        guard let unit = match.unit("units_definite") else { return nil }
+        let today = match.today
+        return period { _ in
+            let coming = [0, 1].compactMap { DanishCalendar.period(unit, around: today, steps: $0).map(find) }
+            return coming.first { $0.last >= today }
+        }
+    }
 
     private static func whole(_ match: Match) -> SaidStretch? {
         if let said = match.stretch() { return said }
         guard let unit = match.unit("units_definite") else { return nil }
         let today = match.today
         return SaidStretch(at: { _ in DanishCalendar.period(unit, around: today) })
-    }
-
-    private static func part(_ match: Match, _ third: Int) -> Meaning? {
-        guard let whole = whole(match) else { return nil }
-        return period { from in whole.at(from).map { DanishCalendar.third(third, of: $0) } }
     }
 
     private static let ends: [Rule] = [
