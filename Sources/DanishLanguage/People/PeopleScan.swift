@@ -1,10 +1,10 @@
 /// One line gone through for people.
 struct PeopleScan {
-    private(set) var reading = PeopleReading()
-    private let line: [Character]
-    private let tokens: [Token]
+    var reading = PeopleReading()
+    let line: [Character]
+    let tokens: [Token]
     private let identifiers: [Int]
-    private let words: PeopleWords
+    let words: PeopleWords
     private let names: NameIndex
     private let speaker: KnownPerson.ID
     private let known: [KnownPerson]
@@ -85,8 +85,6 @@ struct PeopleScan {
         return end
     }
 
-    // MARK: one person at a place
-
     /// A known person by name; in a sentence not "Mettes", and not a word that is also a name.
     private mutating func takeKnown(at position: Int, inSentence: Bool) -> Int? {
         let token = tokens[position]
@@ -113,7 +111,7 @@ struct PeopleScan {
     }
 
     /// "Mette fra herberget" is one person.
-    private func withPlace(_ end: Int) -> Int {
+    func withPlace(_ end: Int) -> Int {
         guard end + 1 < tokens.count, words.fromWhere.contains(tokens[end].text), tokens[end + 1].isWord else {
             return end
         }
@@ -177,55 +175,6 @@ struct PeopleScan {
         guard length > 0 else { return nil }
         return addUnclear(position..<(position + length))
     }
-
-    // MARK: somebody new
-
-    /// One to four capitalised words that are no place, no month and no word a line may begin with.
-    private mutating func takeNew(at position: Int, role: String?) -> Int? {
-        var end = position
-        while end < tokens.count, end < position + 4, isNamePart(end, first: position, isSure: role != nil) { end += 1 }
-        while end > position, words.particles.contains(tokens[end - 1].text) { end -= 1 }
-        guard end > position, !tokens[position..<end].contains(where: { words.isPlace($0.text) }) else { return nil }
-        let range = tokens[position].range.lowerBound..<tokens[end - 1].range.upperBound
-        let name = withoutGenitive(String(line[range]), isLast: end)
-        let (said, behind) = role.map { ($0, end) } ?? roleBehind(end)
-        reading.newPersons.append(PeopleReading.NewPerson(name: name, role: said, range: range))
-        reading.ranges.append(range)
-        return withPlace(behind)
-    }
-
-    /// A first word that is also another word needs a role before it or a further name behind it.
-    private func isNamePart(_ position: Int, first: Int, isSure: Bool) -> Bool {
-        let token = tokens[position]
-        guard token.isWord else { return false }
-        if position > first, words.particles.contains(token.text) { return true }
-        guard token.isCapital, token.text.count > 1 else { return false }
-        if position > first || isSure || !words.common.contains(token.text) { return true }
-        return words.wordNames.contains(token.text) && position + 1 < tokens.count && tokens[position + 1].isCapital
-    }
-
-    /// "Mettes" before a noun is Mette; "Lars" stays.
-    private func withoutGenitive(_ name: String, isLast end: Int) -> String {
-        guard end < tokens.count, tokens[end].isWord, name.hasSuffix("s"), !tokens[end].isCapital,
-            words.relations.contains(tokens[end].text)
-        else { return name }
-        return String(name.dropLast())
-    }
-
-    /// "Anna, min søster", "Anna (min søster)".
-    private func roleBehind(_ end: Int) -> (String?, Int) {
-        var place = end
-        if place < tokens.count, [",", "("].contains(tokens[place].text) { place += 1 }
-        guard place + 1 < tokens.count, place > end || words.possessives.contains(tokens[place].text) else {
-            return (nil, end)
-        }
-        if words.possessives.contains(tokens[place].text) { place += 1 }
-        let word = tokens[place].text
-        guard words.relations.contains(word) || words.roles[word] != nil else { return (nil, end) }
-        return (word, place + 1)
-    }
-
-    // MARK: what was found
 
     private mutating func add(_ id: KnownPerson.ID, _ range: Range<Int>) -> Int {
         if !reading.ids.contains(id) { reading.ids.append(id) }

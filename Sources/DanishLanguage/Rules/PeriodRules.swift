@@ -1,8 +1,8 @@
 import CalendarValues
 
-/// Weeks, months, quarters, half-years, years and parts of them.
+/// Weeks, weekends and months.
 enum PeriodRules {
-    static let all: [Rule] = stretches + weeks + months + years + parts + ends
+    static let all: [Rule] = stretches + weeks + months + YearRules.all + PartRules.all
 
     static func period(_ find: @escaping @Sendable (Day) -> Stretch?) -> Meaning { .stretch(SaidStretch(at: find)) }
 
@@ -188,96 +188,4 @@ enum PeriodRules {
             return period { from in DanishCalendar.monthOf(month < from.month ? from.year : from.year - 1, month) }
         },
     ]
-
-    private static let years: [Rule] = [
-        Rule("a year", .period, "<year>") { match in
-            match.year().map { year in .stretch(SaidStretch(at: { _ in yearStretch(year) }, isName: true)) }
-        },
-        Rule("quarter", .period, "@the? <ordinal> kvartal", "@the? # kvartal") { match in
-            guard let number = match.ordinal() ?? match.digits.first?.value, (1...4).contains(number) else {
-                return nil
-            }
-            return period { from in firstComing(from, months: 3, index: number - 1) }
-        },
-        Rule("quarter of a year", .period, "@the? <ordinal> kvartal i? <year>") { match in
-            guard let number = match.ordinal(), (1...4).contains(number), let year = match.year() else { return nil }
-            return period { _ in slice(year, months: 3, index: number - 1) }
-        },
-        Rule("half-year", .period, "@the? <ordinal> halvår", "@the? <ordinal> halvdel af året") { match in
-            guard let number = match.ordinal(), (1...2).contains(number) else { return nil }
-            return period { from in firstComing(from, months: 6, index: number - 1) }
-        },
-        Rule("half-year of a year", .period, "@the? <ordinal> halvår i? <year>", "@the? <ordinal> halvdel af <year>") {
-            match in
-            guard let number = match.ordinal(), (1...2).contains(number), let year = match.year() else { return nil }
-            return period { _ in slice(year, months: 6, index: number - 1) }
-        },
-    ]
-
-    private static func yearStretch(_ year: Int) -> Stretch? { slice(year, months: 12, index: 0) }
-
-    private static func slice(_ year: Int, months: Int, index: Int) -> Stretch? {
-        Day(year: year, month: 1 + months * index, day: 1).map {
-            Stretch($0, $0.adding(months: months).adding(days: -1), .period)
-        }
-    }
-
-    private static func firstComing(_ from: Day, months: Int, index: Int) -> Stretch? {
-        guard let now = slice(from.year, months: months, index: index) else { return nil }
-        return now.last >= from ? now : slice(from.year + 1, months: months, index: index)
-    }
-
-    private static let parts: [Rule] = [
-        Rule("beginning of", .period, "@begin_of <period>", "@begin_of @units_definite") { match in part(match, 0) },
-        Rule("middle of, in thirds", .period, "@middle_exact <period>") { match in part(match, 1) },
-        Rule("end of", .period, "@ending_of <period>", "@ending_of @units_definite") { match in part(match, 2) },
-        Rule("middle of", .period, "@middle_of <period>", "@middle_of @units_definite") { match in
-            part(match) { whole in
-                let third = DanishCalendar.third(1, of: whole)
-                let days = whole.first.days(until: whole.last)
-                let middle = whole.first.adding(days: (27...30).contains(days) ? 14 : days / 2)
-                return Stretch(middle, middle, .about, others: [third.first...third.last])
-            }
-        },
-    ]
-
-    private static func part(_ match: Match, _ third: Int) -> Meaning? {
-        part(match) { DanishCalendar.third(third, of: $0) }
-    }
-
-    /// A part of a period; of this unit's, or of the next one's where that part is over.
-    private static func part(_ match: Match, _ find: @escaping @Sendable (Stretch) -> Stretch) -> Meaning? {
-        if let said = match.stretch() { return period { from in said.at(from).map(find) } }
-        guard let unit = match.unit("units_definite") else { return nil }
-        let today = match.today
-        return period { _ in
-            let coming = [0, 1].compactMap { DanishCalendar.period(unit, around: today, steps: $0).map(find) }
-            return coming.first { $0.last >= today }
-        }
-    }
-
-    private static func whole(_ match: Match) -> SaidStretch? {
-        if let said = match.stretch() { return said }
-        guard let unit = match.unit("units_definite") else { return nil }
-        let today = match.today
-        return SaidStretch(at: { _ in DanishCalendar.period(unit, around: today) })
-    }
-
-    private static let ends: [Rule] = [
-        Rule("the last day of", .period, "@end_of <stretch>", "@end_of @units_definite") { match in
-            whole(match).map { whole in last(whole) }
-        },
-        Rule("this unit's end", .period, "@units_definite_genitive @outgoing") { match in
-            guard let unit = match.unit("units_definite_genitive") else { return nil }
-            let today = match.today
-            return last(SaidStretch(at: { _ in DanishCalendar.period(unit, around: today) }))
-        },
-        Rule("that it is over", .period, "@units_definite @is_over") { match in
-            whole(match).map { whole in last(whole) }
-        },
-    ]
-
-    private static func last(_ whole: SaidStretch) -> Meaning {
-        period { from in whole.at(from).map { Stretch($0.last, $0.last, .end) } }
-    }
 }
