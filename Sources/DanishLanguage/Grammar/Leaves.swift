@@ -51,7 +51,9 @@ struct Leaves: Sendable {
     /// A noun for something that happens, with what hangs on it ("udskrivning fra hospitalet").
     private func noun(at position: Int, in parse: Parse, isKnown: Bool) -> (Meaning, Int)? {
         var position = position
-        if ["min", "mit", "mine", "din", "sin", "hans", "hendes"].contains(parse.tokens[position].text) {
+        if ["min", "mit", "mine", "din", "sin", "hans", "hendes", "næste", "endt", "afsluttet"].contains(
+            parse.tokens[position].text)
+        {
             position += 1
         }
         guard position < parse.tokens.count else { return nil }

@@ -28,6 +28,14 @@ enum ConditionalRules {
             "when", .expression, "@when_clause @that? <clause>", "efter <guardedClause>", "fra <guardedClause>",
             "@if_clause <clause>"
         ) { match in reading(.when, match) },
+        Rule("not before it happens", .expression, "ikke før <guardedClause>") { match in reading(.when, match) },
+        Rule(
+            "so long before an event", .expression, "<length> før|inden <anyNoun>", "<length> før|inden <guardedClause>"
+        ) { match in
+            // The notation has no time before an event: by the event at the latest, and asked.
+            guard let event = match.event() else { return nil }
+            return .reading(Draft(value: .conditional(ConditionalTime(.before, event: event.text)), ask: true))
+        },
         Rule("as long as", .expression, "@while_clause <clause>") { match in reading(.during, match) },
         Rule(
             "before it happens", .expression, "@before_clause at? <guardedClause>", "@by når <clause>",

@@ -55,7 +55,7 @@ enum DateRules {
             guard let month = match.ordinal(1), (1...12).contains(month) else { return nil }
             return date(match.ordinal(), month, match.year())
         },
-        Rule("day and month in digits", .calendarDate, "@the? # / # <year>?", "@the # . # <year>?") {
+        Rule("day and month in digits", .calendarDate, "@the? # . #.", "@the? # / # <year>?", "@the # . # <year>?") {
             match in date(match.digits[0].value, match.digits[1].value, match.year(), match.digits[1].width)
         },
         Rule("day and month in digits, alone", .calendarDate, "# . #", "# - #", isWhole: true) { match in

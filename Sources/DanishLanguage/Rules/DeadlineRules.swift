@@ -17,7 +17,7 @@ enum DeadlineRules {
         },
         Rule(
             "within a length", .expression, "@within @the? @next? <measure>", "@within @the? @next <measure>",
-            "@by om <measure>"
+            "@by om <measure>", "om @by <measure>"
         ) {
             match in
             guard let said = match.measure(), said.missing == nil else { return nil }

@@ -12,7 +12,7 @@ enum FrequencyRules {
         Rule("every unit", .often, "@each @units", "@each enkelt @units") { match in
             match.unit().map { rate(.every($0)) }
         },
-        Rule("every other unit", .often, "@each @every_other @units") { match in
+        Rule("every other unit", .often, "@each @every_other @units", "hveranden|hvertandet @units") { match in
             match.unit().map { rate(.every(Period($0.count * 2, $0.unit))) }
         },
         Rule("every so-manieth unit", .often, "@each <ordinal> @units", "@each <cardinal> @units") { match in

@@ -18,6 +18,7 @@ enum NumberRules {
     static let all: [Rule] = [
         Rule("whole number", .number, "<cardinal>") { $0.number().map { .number($0, isEstimate: false) } },
         Rule("one and a half", .number, "@one_and_a_half") { _ in .number(Quantity(3, 2), isEstimate: false) },
+        Rule("a whole", .number, "en|et hel|helt") { _ in .number(Quantity(1), isEstimate: false) },
         Rule("a half", .number, "en|et|én|ét|1 @half", "@half", "det|den @half") { _ in
             .number(Quantity(1, 2), isEstimate: false)
         },

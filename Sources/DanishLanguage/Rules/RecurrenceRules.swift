@@ -2,7 +2,7 @@ import CalendarValues
 
 /// Frequencies with days of their own: weekdays, odd and even weeks, days of the month.
 enum RecurrenceRules {
-    static let all: [Rule] = weekdays + months
+    static let all: [Rule] = weekdays + months + alone
 
     private static let weekdays: [Rule] = [
         Rule("weekdays", .weekdays, "@weekdays", "@weekdays_habit", "@weekdays_past") { match in list(match) },
@@ -20,7 +20,7 @@ enum RecurrenceRules {
         ) { match in
             list(match)
         },
-        Rule("every other weekday", .often, "@each @every_other <weekdays>") { match in
+        Rule("every other weekday", .often, "@each @every_other <weekdays>", "hveranden <weekdays>") { match in
             match.weekdays.map { FrequencyRules.rate(.every(Period(2, .week)), .weekdays($0)) }
         },
         Rule("every so-manieth weekday", .often, "@each <ordinal> <weekdays>") { match in
@@ -45,6 +45,19 @@ enum RecurrenceRules {
             let count = match.ordinal() ?? (match.has("every_other") ? 2 : 1)
             return match.weekdays.map { FrequencyRules.rate(.every(Period(count, .week)), .weekdays($0)) }
         },
+    ]
+
+    /// "tirsdag og torsdag" as a whole answer is a habit, though it may be the two coming days.
+    private static let alone: [Rule] = [
+        Rule("weekdays, alone", .expression, "@weekdays og|, <weekdays>", "@weekdays , og <weekdays>", isWhole: true) {
+            match in
+            guard case .weekdays(let days)? = list(match), days.count > 1 else { return nil }
+            let today = match.today
+            return .reading(
+                Draft(
+                    value: .frequency(Frequency(.every(Period(1, .week)), days: .weekdays(days))),
+                    alternatives: days.map { .point(Moment(today.coming($0))) }))
+        }
     ]
 
     private static func list(_ match: Match) -> Meaning? {

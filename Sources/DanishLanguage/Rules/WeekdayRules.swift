@@ -77,6 +77,12 @@ enum WeekdayRules {
                         return Stretch((isBefore ? found.first : found.last.adding(days: 1)).previous(weekday))
                     }, isDay: true))
         },
+        Rule("first working day", .date, "@the? første @working_days i <period>") { match in
+            match.stretch().map { within in workingDay(within) { $0.first.nextWorkingDay } }
+        },
+        Rule("last working day", .date, "@the? @last @working_days i <period>") { match in
+            match.stretch().map { within in workingDay(within) { $0.last.previousWorkingDay } }
+        },
         Rule("so-manieth day", .date, "@the? <ordinal> dag i <period>") { match in
             guard let number = match.ordinal(), let within = match.stretch() else { return nil }
             return .stretch(
@@ -105,6 +111,19 @@ enum WeekdayRules {
         guard let weekday = match.weekday() ?? habit, let holiday = match.stretch() else { return nil }
         return .stretch(
             SaidStretch(at: { from in holiday.at(from).map { Stretch(find($0, weekday)) } }, isDay: true))
+    }
+
+    /// Holidays are not counted out, so it is asked.
+    private static func workingDay(_ within: SaidStretch, _ find: @escaping @Sendable (Stretch) -> Day) -> Meaning {
+        .stretch(
+            SaidStretch(
+                at: { from in
+                    within.at(from).map {
+                        var stretch = Stretch(find($0))
+                        stretch.ask = true
+                        return stretch
+                    }
+                }, isDay: true))
     }
 
     /// Within a period, or after a holiday.
@@ -195,6 +214,12 @@ enum WeekdayRules {
 }
 
 extension Day {
+    /// This day, or the Monday after where it is a Saturday or Sunday.
+    var nextWorkingDay: Day { weekday < .saturday ? self : coming(.monday) }
+
+    /// This day, or the Friday before where it is a Saturday or Sunday.
+    var previousWorkingDay: Day { weekday < .saturday ? self : previous(.friday) }
+
     /// `length` earlier; clock time is left out.
     func subtracting(_ length: Length) -> Day {
         let months = (length.halfMonths + length.halfMonths % 2) / 2
