@@ -22,7 +22,11 @@ public struct Program {
     public static let version = "0.1"
 
     /// To be called first, before anything is read: crash reports, core files and new files are closed to others.
-    public static func prepare() { ProcessHardening.apply() }
+    public static func prepare() {
+        // A file over its allowed size is an error to be told, not the end of the program.
+        signal(SIGXFSZ, SIG_IGN)
+        _ = ProcessHardening.apply()
+    }
 
     /// The day of `--dato`; throws where it is none.
     public static func day(_ text: String?) throws -> Day? {

@@ -15,13 +15,11 @@ extension Conversation {
             checks: checks,
             now: now)
         switch context.read() {
-        case .accepted(let answers, let echoes):
+        case .accepted(let answers, let echoes, let then):
             write(answers, to: asked, at: now, &turn)
             turn.utterances += (echoes.isEmpty ? [saved(answers)] : echoes).map { Utterance(.echo, $0) }
-        case .choose(let message, let choices):
-            pending = choices
-            turn.utterances.append(Utterance(.question, message))
-            turn.utterances += numbered(choices)
+            pending = then
+        case .choose(let choice): pending = choice
         case .refused(let messages):
             turn.utterances += messages.map { Utterance(.problem, $0) }
             turn.keepsText = true
@@ -42,10 +40,6 @@ extension Conversation {
             turn.utterances.append(Utterance(.echo, Message("echo.struck")))
         case .nothing: turn.utterances.append(Utterance(.instruction, Message("instruction.goOn")))
         }
-    }
-
-    func numbered(_ choices: [PendingChoice]) -> [Utterance] {
-        choices.enumerated().map { Utterance(.choice($0.offset + 1), $0.element.message) }
     }
 
     private mutating func write(_ answers: [SlotAnswer], to asked: AskedQuestion?, at now: Now, _ turn: inout Turn) {
@@ -91,7 +85,7 @@ extension Conversation {
 
     /// Who says the line: the one the question is for, unless the line begins with another's name and a colon.
     private func spoken(_ text: String, to asked: AskedQuestion) -> (speaker: String, line: String) {
-        let expected = asked.question.audience == .caseworker ? "caseworker" : "citizen"
+        let expected = expectedSpeaker(asked)
         guard let colon = text.firstIndex(of: ":") else { return (expected, text) }
         let name = text[..<colon].lowercased()
         let rest = text[text.index(after: colon)...].drop { $0 == " " }

@@ -11,7 +11,8 @@ public struct Condition: Sendable, Equatable {
     /// Whether the answers meet the condition for a slot with these indices.
     func holds(in state: MeetingState, indices: [Int], dialogue: Dialogue) -> Bool {
         demands.allSatisfy { field, allowed in
-            let depth = min(dialogue.depth(of: field), indices.count)
+            // A field that is no question, a verdict on a goal, stands where the question about it does.
+            let depth = dialogue.lists[field].map { min($0.count, indices.count) } ?? indices.count
             let answer = state[Slot(field, Array(indices.prefix(depth)))]
             return !allowed.isDisjoint(with: Condition.tokens(of: answer))
         }

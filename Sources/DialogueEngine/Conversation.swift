@@ -15,8 +15,8 @@ public struct Conversation: Sendable {
     public private(set) var state: MeetingState
     /// A question gone back to.
     var focus: Slot?
-    /// Numbered choices that wait for a number.
-    var pending: [PendingChoice] = []
+    /// A numbered choice that waits.
+    var pending: Pending?
     /// The furthest section whose heading was shown.
     var shownSection = -1
     /// Answers remembered from the caseworker's last meeting: field → words.
@@ -58,13 +58,18 @@ public struct Conversation: Sendable {
         if line.isChanged { turn.utterances.append(Utterance(.instruction, Message("problem.cleaned"))) }
         if !line.isLiteral {
             if let choice = waiting(line.text) {
-                pending = []
+                pending = nil
                 perform(choice.action, at: now, &turn)
                 return turn
             }
             if let command = language.commands.read(line.text) {
-                pending = []
+                pending = nil
                 perform(command, at: now, &turn)
+                return turn
+            }
+            if let pending, !pending.takesWords {
+                turn.utterances.append(
+                    Utterance(.problem, Message("problem.number", ["count": .number(pending.choices.count)])))
                 return turn
             }
             if language.commands.isUnknown(line.text) {
@@ -73,7 +78,7 @@ public struct Conversation: Sendable {
                 return turn
             }
         }
-        pending = []
+        pending = nil
         guard let asked = current(at: now) else { return turn }
         answer(line.text, to: asked, at: now, &turn)
         return turn
@@ -105,13 +110,13 @@ public struct Conversation: Sendable {
     }
 
     private func waiting(_ text: String) -> PendingChoice? {
-        guard !pending.isEmpty else { return nil }
-        if let number = Int(text) { return pending.indices.contains(number - 1) ? pending[number - 1] : nil }
+        guard let choices = pending?.choices else { return nil }
+        if let number = Int(text) { return choices.indices.contains(number - 1) ? choices[number - 1] : nil }
         // A choice between two may be answered with yes or no.
-        guard pending.count == 2 else { return nil }
+        guard choices.count == 2 else { return nil }
         switch language.replies.read(text, afterNegativeQuestion: false) {
-        case .yes: return pending[0]
-        case .no: return pending[1]
+        case .yes: return choices[0]
+        case .no: return choices[1]
         default: return nil
         }
     }

@@ -15,9 +15,6 @@ public struct Dialogue: Sendable, Equatable {
         self.lists = lists
     }
 
-    /// How many indices a slot of this field has.
-    public func depth(of field: String) -> Int { lists[field]?.count ?? 0 }
-
     /// Every question, in order.
     public var questions: [Question] { sections.flatMap { Dialogue.questions(in: $0.items) } }
 

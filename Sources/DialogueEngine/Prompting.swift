@@ -6,6 +6,7 @@ extension Conversation {
     /// The question to ask now with everything that is said around it; nil when all is answered.
     public mutating func prompt(at now: Now) -> Prompt? {
         guard let asked = current(at: now) else { return nil }
+        if let pending { return waitingPrompt(pending, asked, now) }
         let findings = findings(for: asked, now)
         let progress = progress(asked, now)
         var utterances: [Utterance] = []
@@ -23,9 +24,20 @@ extension Conversation {
         utterances += choices.enumerated().map { Utterance(.choice($0.offset + 1), $0.element.message) }
         return Prompt(
             asked: asked, utterances: utterances, choices: choices, prefill: prefill(asked, now),
-            completions: choices.map(\.message), speaker: speaker,
+            completions: completions(asked, choices), speaker: speaker,
             speakerName: plan.person(speaker)?.firstName,
             showsPlan: asked.question.kind == .summary, progress: progress, findings: findings)
+    }
+
+    /// The numbered choice that waits, asked in the question's place.
+    private func waitingPrompt(_ pending: Pending, _ asked: AskedQuestion, _ now: Now) -> Prompt {
+        let numbered = pending.choices.enumerated().map { Utterance(.choice($0.offset + 1), $0.element.message) }
+        let speaker = expectedSpeaker(asked)
+        return Prompt(
+            asked: asked, utterances: [Utterance(.question, pending.question)] + numbered,
+            choices: pending.choices.enumerated().map { PromptChoice(id: String($0.offset + 1), message: $0.element.message) },
+            prefill: "", completions: [], speaker: speaker, speakerName: plan.person(speaker)?.firstName, showsPlan: false,
+            progress: progress(asked, now), findings: [])
     }
 
     /// What the texts may name: people, places, the goal the question is about.
@@ -60,6 +72,13 @@ extension Conversation {
             values["step"] = state[Slot("step.what", slot.indices)].map { .text(Described.short($0.words)) }
         }
         return values
+    }
+
+    /// Choices, known people where people are asked for, and the commands behind a slash.
+    private func completions(_ asked: AskedQuestion, _ choices: [PromptChoice]) -> [Message] {
+        let people = asked.question.kind == .people ? plan.people.map(\.firstName) : []
+        let words = people + language.commands.completions
+        return choices.map(\.message) + words.map { Message("text", ["words": .text($0)]) }
     }
 
     private func intro(of section: Section) -> [Utterance] {

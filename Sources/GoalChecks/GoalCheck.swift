@@ -11,10 +11,11 @@ public struct GoalCheck: Sendable {
 
     /// The flaws of a goal, weightiest first: those that must be asked about, then by the order of `goalRules`.
     ///
-    /// That there is nothing to see is said only where no other rule tells why.
+    /// Of what is no goal nothing more is said. That there is nothing to see is said only where no other rule tells why.
     public func findings(in text: String, role: GoalRole) -> [Finding] {
         let goal = AnalysedGoal(text, role: role, lexicon: lexicon)
-        let found = goalRules.flatMap { $0.findings(in: goal) }
+        let noGoal = SayWhatIsToBeReached().findings(in: goal)
+        let found = noGoal.isEmpty ? goalRules.flatMap { $0.findings(in: goal) } : noGoal
         let musts = found.filter { $0.strength == .must }
         let particular = musts.filter { $0.rule != NameAVisibleEndState().id }
         return (particular.isEmpty ? musts : particular) + found.filter { $0.strength == .mention }

@@ -42,7 +42,21 @@ struct PlanWording {
 
     func choice(_ question: String, _ id: Stated<String>) -> String { stated(id) { choice(question, $0) } }
 
-    func time(_ time: TimeExpression) -> String { edition.danish.text(time, today: edition.today) }
+    /// A time as it holds whenever the document is read: counted from the day it was said, and without "om 32 dage".
+    func time(_ time: TimeExpression) -> String {
+        switch time {
+        case .deadline(let day): text("time.deadline", ["day": .text(self.day(day))])
+        case .point(let moment): self.moment(moment)
+        default: edition.danish.text(time, today: plan.day ?? edition.today)
+        }
+    }
+
+    private func moment(_ moment: Moment) -> String {
+        guard let time = moment.time else { return day(moment.day) }
+        let minutes = time.minute < 10 ? "0\(time.minute)" : String(time.minute)
+        return text(
+            "time.point", ["day": .text(day(moment.day)), "hour": .number(time.hour), "minutes": .text(minutes)])
+    }
 
     func time(_ time: Stated<TimeExpression>) -> String { stated(time, self.time) }
 

@@ -16,7 +16,7 @@ extension Plan {
         otherPlans = answers.otherPlans()
         occasion = answers.choice("occasion.how")
         occasionWords = answers.ownWords("occasion.how")
-        isPlaceBlocked = answers.flag("safety.block").value == true
+        isPlaceBlocked = answers.blocksPlace()
         offer = answers.offer()
         wishes = answers.words("wish.words")
         situation = answers.situation()

@@ -1,4 +1,13 @@
 extension AnswerSheet {
+    /// A clear no, or a question that does not fit, shows the place; whoever does not know or will not say is kept safe.
+    func blocksPlace() -> Bool {
+        switch flag("safety.block") {
+        case .said(let blocks): blocks
+        case .missing(.unknown), .missing(.declined), .missing(.nextTime): true
+        case .missing(.notRelevant), .unasked: false
+        }
+    }
+
     func offer() -> Offer {
         var offer = Offer()
         offer.answer = choice("offer.answer")
@@ -62,6 +71,6 @@ extension AnswerSheet {
     func additions() -> [Addition] {
         state.answers.filter { !Field.known.contains($0.key.field) }
             .sorted { $0.value.sequence < $1.value.sequence }
-            .map { Addition(slot: $0.key, value: words($0.key.field, $0.key.indices)) }
+            .map { Addition(slot: $0.key, value: stated($0.key.field, $0.key.indices) { $0.words }) }
     }
 }

@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import GRDBSQLite
 
 /// The SQLite file that holds the sealed records and profile values; every commit is on disk before it returns.
 final class JournalDatabase: Sendable {
@@ -21,35 +20,53 @@ final class JournalDatabase: Sendable {
         for suffix in ["-wal", "-shm", "-journal"] {
             _ = try folder.checkFile(JournalDatabase.name + suffix, part: .database)
         }
-        try self.init(path: folder.path(of: JournalDatabase.name))
+        try self.init(at: folder)
         try read { db in
             guard try Schema.isOurs(db) else { throw StoreError.tampered(.database, meeting: nil) }
         }
-        try reserveLog()
+        try reserveLog(in: folder)
     }
 
-    /// Grows the log to `logReserve` and empties it for use again: a commit that overwrites the log is brought to
-    /// disk in about half the time of one that lengthens the file.
+    /// Grows the log to `logReserve` and empties it for use again: a commit that overwrites the log is brought to disk in
+    /// about half the time of one that lengthens the file.
     ///
-    /// Writing something also shows a disk or file that can only be read, before the first question is asked.
-    private func reserveLog() throws(StoreError) {
-        do throws(StoreError) {
-            try write { db in
-                try db.execute(
-                    sql: """
-                        INSERT INTO reserve (bytes) VALUES (zeroblob(\(JournalDatabase.logReserve)));
-                        DELETE FROM reserve;
-                        """)
-            }
-        } catch {
-            // On an almost full disk there is no reserve, and the first record that does not fit says so.
-            guard error == .noSpace else { throw error }
+    /// Also takes the writer's place, which shows a file that can only be read before the first question is asked.
+    private func reserveLog(in folder: StoreFolder) throws(StoreError) {
+        // A disk with little room keeps it for records.
+        let hasRoom = try folder.freeBytes() > 16 * JournalDatabase.logReserve
+        try write { db in
+            guard hasRoom else { return }
+            try db.execute(
+                sql: """
+                    INSERT INTO reserve (bytes) VALUES (zeroblob(\(JournalDatabase.logReserve)));
+                    DELETE FROM reserve;
+                    """)
         }
-        _ = try perform { db in try db.checkpoint(.passive) }
+        try checkpoint(.passive)
     }
 
-    /// Opens without checking who else could use the file, or what it holds.
-    init(path: String) throws(StoreError) {
+    /// Brings the log into the main file. Left for later when another program is reading or doing the same, or when
+    /// the main file cannot grow: what is in the log is safe there.
+    private func checkpoint(_ kind: Database.CheckpointMode) throws(StoreError) {
+        do throws(StoreError) {
+            _ = try perform { db in try db.checkpoint(kind) }
+        } catch {
+            guard error == .busy || error == .noSpace else { throw error }
+        }
+    }
+
+    /// Opens without checking who else could use the files, or what they hold.
+    convenience init(at folder: StoreFolder) throws(StoreError) {
+        do throws(StoreError) {
+            try self.init(path: folder.path(of: JournalDatabase.name))
+        } catch {
+            // SQLite says no more than that a file could not be opened; making one ourselves gives the reason.
+            if case .inputOutput = error { try folder.proveWritable() }
+            throw error
+        }
+    }
+
+    private init(path: String) throws(StoreError) {
         var configuration = Configuration()
         configuration.label = "handleplan journal"
         configuration.busyMode = .timeout(5)
@@ -69,7 +86,7 @@ final class JournalDatabase: Sendable {
     static func create(in folder: StoreFolder) throws(StoreError) {
         // Made here, not by SQLite, for the mode; SQLite gives its log the mode of the main file.
         guard let file = try folder.makeFile(name, part: .database) else { throw .alreadyExists }
-        let database = try JournalDatabase(path: folder.path(of: name))
+        let database = try JournalDatabase(at: folder)
         try database.write { db in try Schema.create(db) }
         try database.close(checkpointing: true)
         try file.synchronize()
@@ -115,25 +132,21 @@ final class JournalDatabase: Sendable {
 
     /// `checkpointing` brings the log into the main file and empties it, unless another program still reads it.
     func close(checkpointing: Bool) throws(StoreError) {
-        if checkpointing {
-            do throws(StoreError) {
-                _ = try perform { db in try db.checkpoint(.truncate) }
-            } catch {
-                guard error == .busy else { throw error }
-            }
-        }
+        if checkpointing { try checkpoint(.truncate) }
         do { try queue.close() } catch { throw .busy }
     }
 
+    /// SQLite does not hand over the system's code of a failed commit, so the one left behind on this thread is taken.
     private func perform<Value>(_ work: (Database) throws -> Value?) throws(StoreError) -> Value {
         let outcome: Result<Value, StoreError> = queue.writeWithoutTransaction { db in
+            errno = 0
             do {
                 guard let value = try work(db) else { return .failure(.mustReopen) }
                 return .success(value)
             } catch let error as StoreError {
                 return .failure(error)
             } catch let error as DatabaseError {
-                return .failure(StoreError(error, errno: sqlite3_system_errno(db.sqliteConnection)))
+                return .failure(StoreError(error, errno: errno))
             } catch {
                 return .failure(.tampered(.database, meeting: nil))
             }

@@ -14,10 +14,10 @@ extension PlanStore {
     static let keyName = "key"
     static let locksName = "locks"
 
-    /// Whether the folder holds a store; reads nothing but its name.
+    /// Whether the folder holds a store, or may not be looked into; opens nothing.
     public static func exists(in folder: URL) -> Bool {
         var found = stat()
-        return lstat(folder.appendingPathComponent(keyName).path, &found) == 0
+        return lstat(folder.appendingPathComponent(keyName).path, &found) == 0 || errno != ENOENT && errno != ENOTDIR
     }
 
     /// Makes a store in a folder that does not exist yet, or is empty; its missing parents are made, all with mode

@@ -86,6 +86,21 @@ final class StoreFolder: Sendable {
         try synchronize()
     }
 
+    /// Throws what keeps new files from being made: a full disk, one that can only be read, missing rights.
+    func proveWritable() throws(StoreError) {
+        let name = ".try"
+        unlinkat(directory.descriptor, name, 0)
+        _ = try makeFile(name, part: .folder)
+        unlinkat(directory.descriptor, name, 0)
+    }
+
+    /// What the disk still has for this user.
+    func freeBytes() throws(StoreError) -> Int {
+        var disk = statvfs()
+        guard fstatvfs(directory.descriptor, &disk) == 0 else { throw StoreError(errno: errno, at: .folder) }
+        return Int(clamping: disk.f_bavail.multipliedReportingOverflow(by: disk.f_frsize).partialValue)
+    }
+
     /// The folder's list of names is on disk when this returns.
     func synchronize() throws(StoreError) { try directory.synchronize() }
 

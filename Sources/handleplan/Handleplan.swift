@@ -7,11 +7,11 @@ struct Handleplan: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "handleplan",
         subcommands: [
-            MeetingCommand.self, GoalCommand.self, TimeCommand.self, ExportCommand.self, DialogueCommand.self,
+            StartCommand.self, MeetingCommand.self, GoalCommand.self, TimeCommand.self, ExportCommand.self,
+            DialogueCommand.self,
         ],
+        defaultSubcommand: StartCommand.self,
         helpNames: [])
-
-    @OptionGroup var options: MeetingArguments
 
     static func main() {
         Program.prepare()
@@ -27,8 +27,6 @@ struct Handleplan: ParsableCommand {
             finish(ErrorReport(error, parser: words))
         }
     }
-
-    func run() throws { try options.program().start(options.meeting()) }
 }
 
 /// A command's result where it is not "done".

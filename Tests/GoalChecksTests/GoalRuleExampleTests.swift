@@ -37,8 +37,7 @@ import Testing
         var testDescription: String { "\(rule.id): \(example.text) (line \(example.line))" }
 
         func goal() throws -> AnalysedGoal {
-            let lexicon = GoalLexicon(try LocaleFiles.words(), ownWords: OwnWords())
-            return AnalysedGoal(example.text, role: example.role, lexicon: lexicon)
+            AnalysedGoal(example.text, role: example.role, lexicon: try LocaleFiles.lexicon.get())
         }
     }
 }

@@ -41,14 +41,30 @@ struct DocumentTests {
     ])
     func everyAnswerStandsInTheText(words: String) { #expect(running(SamplePlans.rich).contains(words)) }
 
-    @Test func everyTimeIsSaidAsTheLanguageSaysIt() {
-        let edition = SamplePlans.edition()
-        let text = running(SamplePlans.rich)
-        let goals = SamplePlans.rich.goals
-        let times = goals.map(\.time) + goals.map(\.effort.time) + goals.flatMap(\.steps).map(\.time)
-        for time in (times + [SamplePlans.rich.followUp.day]).compactMap(\.value) {
-            #expect(text.contains(edition.danish.text(time, today: edition.today)))
-        }
+    /// Written weeks later, a document says the same times: counted from the meeting, with no distance that ages.
+    @Test(arguments: [
+        ("../2026-12-23", "deadline", "Vi følger op: senest onsdag den 23. december 2026"),
+        ("2027-02-19", "point", "Vi følger op: fredag den 19. februar 2027"),
+        ("2027-02-19T09:05", "point", "Vi følger op: fredag den 19. februar 2027 klokken 9.05"),
+    ])
+    func timesDoNotAge(notation: String, kind: String, words: String) {
+        var plan = SamplePlans.rich
+        plan.followUp.day = SamplePlans.time(notation, kind)
+        #expect(lines(plan, written: SamplePlans.today).contains(words))
+        #expect(lines(plan, written: SamplePlans.today.adding(days: 40)).contains(words))
+    }
+
+    @Test func lengthsAreCountedFromTheMeeting() throws {
+        let length = try #require(SamplePlans.smallest.goals[0].time.value)
+        let said = "Hvornår: " + SamplePlans.edition().danish.text(length, today: SamplePlans.today)
+        #expect(said.contains("21. februar 2027"))
+        #expect(lines(SamplePlans.smallest, written: SamplePlans.today.adding(days: 40)).contains(said))
+    }
+
+    private func lines(_ plan: Plan, written day: Day) -> [String] {
+        let edition = Edition(
+            planID: "k7w2m9xq", today: day, catalog: Locale.danish, danish: SamplePlans.edition().danish)
+        return TextRenderer().text(PlanDocument(plan: plan, edition: edition)).split(separator: "\n").map(String.init)
     }
 
     @Test(arguments: zip(Missing.allCases, ["Ved ikke", "Vil ikke svare", "Ikke relevant", "Tages næste gang"]))

@@ -45,7 +45,9 @@ import Testing
         let length = try place.read("anchor").count
         #expect(length == 2 * 512)
         try flip("anchor", 0..<length * 8) { bit in
-            #expect(throws: StoreError.tampered(.anchor, meeting: nil), "bit \(bit)") { try Anchor(in: folder, key: key) }
+            #expect(throws: StoreError.tampered(.anchor, meeting: nil), "bit \(bit)") {
+                try Anchor(in: folder, key: key)
+            }
         }
         try flip("anchor", [5, 4100]) { _ in
             #expect(throws: StoreError.tampered(.anchor, meeting: nil)) { try place.open() }
@@ -78,7 +80,7 @@ import Testing
         let bits = try bytesInUse().filter { $0 % 3 == 0 }.map { $0 * 8 + $0 / 3 % 8 }
         try flip("journal.sqlite", bits) { bit in
             do throws(StoreError) {
-                let reading = Reading(try rows(), seal: seal, anchored: anchored)
+                let reading = Reading(try rows(in: store.folder), seal: seal, anchored: anchored)
                 if let trouble = reading.trouble { throw trouble }
                 #expect(reading.records == expected, "bit \(bit)")
             } catch {
@@ -90,8 +92,8 @@ import Testing
     }
 
     /// The meeting's rows as `PlanStore` reads them, without growing the log each time.
-    private func rows() throws(StoreError) -> [SealedRecord] {
-        let database = try JournalDatabase(path: place.url("journal.sqlite").path)
+    private func rows(in folder: StoreFolder) throws(StoreError) -> [SealedRecord] {
+        let database = try JournalDatabase(at: folder)
         defer { try? database.close(checkpointing: false) }
         return try database.read { db in
             guard try Schema.isOurs(db) else { throw StoreError.tampered(.database, meeting: nil) }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import PlanStore
 
-@Suite(.serialized) struct FolderTests {
+@Suite struct FolderTests {
     let place: TemporaryStore
 
     init() throws { place = try TemporaryStore() }
@@ -49,29 +49,31 @@ import Testing
         #expect(before.0 == after.0 && before.1 == after.1)
     }
 
-    /// umask is the whole process's, so this suite is serialised and others do not depend on it.
-    @Test(arguments: [0o000, 0o777] as [mode_t])
-    func modesAreClosedWhateverTheUmask(mask: mode_t) throws {
-        let folder = place.base.appendingPathComponent("dyb/dybere/store")
-        let old = umask(mask)
-        defer { umask(old) }
-        let store = try PlanStore.create(in: folder, passphrase: passphrase(), cost: ScryptCost(logN: 10))
-        let meeting = try store.newMeeting()
-        let lock = try store.lock(meeting)
-        try store.append([[1]], to: meeting)
-        try store.setProfile([1], for: "name")
-        var modes: [String: UInt32] = [:]
-        for path in ["."] + (try FileManager.default.subpathsOfDirectory(atPath: folder.path)) {
+    /// In a program of its own, because the umask is the whole process's.
+    @Test(arguments: ["000", "777"])
+    func modesAreClosedWhateverTheUmask(mask: String) throws {
+        let probe = try Probe(["make", place.base.appendingPathComponent("dyb/dybere/store").path, mask])
+        #expect(probe.line().hasPrefix("made "))
+        var modes: [String: mode_t] = [:]
+        for path in try FileManager.default.subpathsOfDirectory(atPath: place.base.path) {
             var found = stat()
-            try #require(lstat(folder.appendingPathComponent(path).path, &found) == 0)
+            try #require(lstat(place.base.appendingPathComponent(path).path, &found) == 0)
             modes[path] = found.st_mode
         }
-        lock.release()
-        try store.close()
-        #expect(modes.count == 8)
+        #expect(probe.rest() == [])
+        #expect(modes.count == 10)
         for (path, mode) in modes {
             #expect(mode == (mode & S_IFMT == S_IFDIR ? S_IFDIR | 0o700 : S_IFREG | 0o600), "\(path)")
         }
+    }
+
+    @Test(.enabled(if: geteuid() == 0, "only root can become another user"))
+    func aStoreOfAnotherUserIsRefused() throws {
+        let meeting = try place.filled(["et"])
+        chmod(place.base.path, 0o755)
+        let nobody = ["setpriv", "--reuid=65534", "--clear-groups"]
+        let output = try Probe(["hold", place.folder.path, meeting.text], under: nobody).rest()
+        #expect(output == ["error notPermitted"])
     }
 
     @Test func concurrentMakersGiveOneStore() async throws {

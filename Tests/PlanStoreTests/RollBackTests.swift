@@ -44,6 +44,27 @@ import Testing
         #expect(try store.records(of: meeting).last == bytes("længere"))
     }
 
+    /// Records of two continuations of one copy, mixed where the anchor has not seen them: each is bound to those before.
+    @Test func mixedContinuationsAreNoticed() throws {
+        let old = try (place.read("journal.sqlite"), place.read("anchor"))
+        try append(["tre"])
+        try place.execute("ATTACH '\(place.base.path)/first' AS other; CREATE TABLE other.kept AS SELECT * FROM record")
+        try place.write(old.0, to: "journal.sqlite")
+        try place.write(old.1, to: "anchor")
+        try append(["anden"])
+        try append(["fire"])
+        try place.write(old.1, to: "anchor")
+        try place.execute(
+            """
+            ATTACH '\(place.base.path)/first' AS other;
+            UPDATE record SET sealed = (SELECT sealed FROM other.kept WHERE number = 3) WHERE number = 3;
+            """)
+        let store = try place.open()
+        let (records, trouble) = try store.wholeRecords(of: meeting)
+        #expect(records == [bytes("et"), bytes("to"), bytes("tre")])
+        #expect(trouble == .tampered(.record(4), meeting: meeting))
+    }
+
     /// An anchor that lags is what a power cut leaves: nothing is lost, so nothing is said.
     @Test func anOlderAnchorOfTheSameMeetingsIsCaughtUp() throws {
         let old = try place.read("anchor")

@@ -29,7 +29,8 @@ import Testing
 
     @Test func aChangedRecordIsNoticed() throws {
         try place.execute(
-            "UPDATE record SET sealed = CAST(substr(sealed, 1, 20) || x'00' || substr(sealed, 22) AS BLOB) WHERE number = 2")
+            "UPDATE record SET sealed = CAST(substr(sealed, 1, 20) || x'00' || substr(sealed, 22) AS BLOB) WHERE number = 2"
+        )
         #expect(throws: StoreError.tampered(.record(2), meeting: first)) { try records(of: first) }
     }
 

@@ -70,7 +70,7 @@ final class TemporaryStore {
     /// Does SQL on the closed store's database, as an enemy without the passphrase can.
     func execute(_ sql: String) throws {
         let database = try DatabaseQueue(path: url("journal.sqlite").path)
-        try database.write { db in try db.execute(sql: sql) }
+        try database.writeWithoutTransaction { db in try db.execute(sql: sql) }
         try database.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
         try database.close()
     }

@@ -51,6 +51,7 @@ import Testing
 
     @Test func redirectedOutputThatFailsIsReported() throws {
         let program = builtProduct("TerminalProbe")
+        let directory = TemporaryDirectory()
         let shell = try PseudoTerminal(
             "/bin/sh", ["-c", "\"$PROBE\" show=tekst ask > /dev/full; echo \"ended $?\""],
             environment: ["PROBE": program])
@@ -58,7 +59,7 @@ import Testing
         let pipe = try PseudoTerminal(
             "/bin/sh",
             ["-c", "{ \"$PROBE\" work=$GO show=tekst; echo ended $? >&2; } | { read -r line; exec <&-; : > $GO; }"],
-            environment: ["PROBE": program, "GO": TemporaryDirectory().path + "-go"])
+            environment: ["PROBE": program, "GO": directory.path + "/go"])
         try pipe.expect("ended \(EPIPE)\r\n")
     }
 }

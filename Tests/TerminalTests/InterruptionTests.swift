@@ -50,6 +50,18 @@ import Testing
         #expect(try terminal.waitForEnd() == .exit(0))
     }
 
+    @Test func lineAndRowsFollowTheNewWidth() throws {
+        let terminal = try probe("ask", "show=en linje der er for lang")
+        try terminal.expect("1> ")
+        terminal.resize(columns: 20)
+        terminal.send("mere end tyve tegn i alt")
+        try terminal.expect("alt")
+        terminal.send("\u{1}")
+        try terminal.expect("\u{1B}[A")
+        terminal.send("\r")
+        try terminal.expect("en linje der er for\u{1B}[0m\r\n\u{1B}[1;33mlang")
+    }
+
     @Test func waitingTakesNoProcessorTime() throws {
         let terminal = try probe("ask")
         try terminal.expect("1> ")

@@ -30,7 +30,8 @@ final class AnswerFrontend: Frontend {
         let slot = prompt.asked.slot
         if let answer = next(slot) {
             if draft == nil { terminal.say(prompt.utterances) }
-            terminal.show("\(names.name(prompt)): \(answer)")
+            let typed = MessageValue.text("\(names.name(prompt)): \(answer)")
+            terminal.say([Utterance(.plain, Message("text", ["words": typed]))])
             return .line(answer)
         }
         if terminal.isInteractive { return terminal.ask(prompt, draft: draft) }

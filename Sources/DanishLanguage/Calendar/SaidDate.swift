@@ -33,8 +33,12 @@ struct SaidDate: Sendable {
         if let recent = years.first, recent < start, recent.days(until: start) < 60, recent.weekday == weekday {
             return Stretch(recent)
         }
+        // Near at hand the weekday is the slip; further off it tells the year.
         let later = years.first { $0 > first && $0.weekday == weekday && first.days(until: $0) < 800 }
-        var stretch = Stretch(later ?? first, others: later == nil ? [first.nearest(weekday)] : [first, first.nearest(weekday)])
+        let isNear = start.days(until: first) < 92
+        var stretch = Stretch(isNear ? first : later ?? first)
+        let others = [first, first.nearest(weekday), later].compactMap { $0 }.filter { $0 != stretch.first }
+        stretch.others = others.map { $0...$0 }
         stretch.problem = .weekdayMismatch
         return stretch
     }

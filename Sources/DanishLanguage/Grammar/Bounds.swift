@@ -42,5 +42,7 @@ struct Bounds {
 
     func isWhole(_ range: Range<Int>) -> Bool { isClearBefore[range.lowerBound] && isClearAfter[range.upperBound] }
 
+    func isLast(_ end: Int) -> Bool { isClearAfter[end] }
+
     private static let signs: Set<String> = [",", ";", "!", "?", "(", ")", ":"]
 }

@@ -7,6 +7,8 @@ struct Leaves: Sendable {
     let pronouns: Set<String>
     let eventEndings: [String]
     let joiners: Set<String>
+    /// In words; a longer one is cut, so that the work grows with the line.
+    private static let longestClause = 60
 
     init(words: WordLists) {
         numbers = NumberWords(words: words)
@@ -30,7 +32,7 @@ struct Leaves: Sendable {
 
     /// Everything up to the clause's end. A guarded one must show a subject and a finite verb within five words.
     private func clause(at position: Int, in parse: Parse, isGuarded: Bool) -> (Meaning, Int)? {
-        let end = parse.bounds.clauseEnd[position]
+        let end = min(parse.bounds.clauseEnd[position], position + Leaves.longestClause)
         guard end >= position + 2, parse.tokens[position].isWord else { return nil }
         if isGuarded {
             let early = parse.tokens[position..<min(end, position + 5)]

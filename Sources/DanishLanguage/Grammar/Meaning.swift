@@ -53,6 +53,8 @@ struct SaidStretch: Sendable {
     var at: @Sendable (Day) -> Stretch?
     /// Whether it is one day said as such (a date, a weekday), so that a clock time may follow.
     var isDay = false
+    /// Whether its name is also a word or a person's ("maj", "jul", "2027"), so that in a sentence it needs a word before it.
+    var isName = false
 }
 
 /// An event in the words it was said in; `day` where it can be computed.

@@ -25,6 +25,9 @@ struct Parse {
     let blank: Match
     private(set) var nodes: [Node] = []
     private var memo: [[Memo]]
+    private var depth = 0
+    /// Nobody says a time nested deeper; without an end "fra fra fra …" would exhaust the stack.
+    private static let deepest = 40
     private static let partNumbers = Dictionary(uniqueKeysWithValues: Part.allCases.enumerated().map { ($1, $0) })
 
     init(_ line: [Character], tokens: [Token], grammar: Grammar, leaves: Leaves, blank: Match) {
@@ -47,6 +50,9 @@ struct Parse {
         case .node(let index): return index
         case .untried: break
         }
+        guard depth < Parse.deepest else { return nil }
+        depth += 1
+        defer { depth -= 1 }
         memo[number][position] = .none
         guard let best = best(part, at: position) else { return nil }
         nodes.append(best)
@@ -82,6 +88,7 @@ struct Parse {
         var children: [Int] = []
         guard let end = step(variant.pattern.elements[...], at: position, &found, &children) else { return nil }
         if variant.rule.isWhole, !bounds.isWhole(position..<end) { return nil }
+        if variant.rule.isLast, !bounds.isLast(end) { return nil }
         guard let meaning = variant.rule.meaning(found) else { return nil }
         let guessed = tokens[position..<end].contains(where: \.isGuessed)
         return Node(

@@ -8,16 +8,19 @@ struct Rule: Sendable {
     let patterns: [String]
     /// Whether nothing but fillers may stand beside it between two commas.
     let isWhole: Bool
+    /// Whether nothing but fillers may stand behind it.
+    let isLast: Bool
     let meaning: @Sendable (Match) -> Meaning?
 
     init(
-        _ name: String, _ part: Part, _ patterns: String..., isWhole: Bool = false,
+        _ name: String, _ part: Part, _ patterns: String..., isWhole: Bool = false, isLast: Bool = false,
         meaning: @escaping @Sendable (Match) -> Meaning?
     ) {
         self.name = name
         self.part = part
         self.patterns = patterns
         self.isWhole = isWhole
+        self.isLast = isLast
         self.meaning = meaning
     }
 }

@@ -36,7 +36,7 @@ struct NumberWords: Sendable {
     /// One word as a whole number, 0 to 9,999.
     func value(_ word: String) -> Int? {
         if let known = cardinals[word] { return known }
-        guard word.count > 6 else { return nil }
+        guard (7...60).contains(word.utf8.count) else { return nil }
         if let (head, tail) = NumberWords.cut(word, at: thousands), let upper = head.isEmpty ? 1 : cardinals[head] {
             return rest(tail).map { upper * 1000 + $0 }
         }

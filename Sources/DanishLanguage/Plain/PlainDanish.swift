@@ -4,10 +4,16 @@ import CalendarValues
 ///
 /// `TimeReader` reads what it says back to the same value.
 public struct PlainDanish: Sendable {
-    let names: PlainNames
+    private let names: PlainNames
+    private let finiteVerbs: Set<String>
+    private let subjects: Set<String>
 
     /// Says it with the lists `plain_…` of `time.yaml`.
-    public init(words: WordLists) { names = PlainNames(words: words) }
+    public init(words: WordLists) {
+        names = PlainNames(words: words)
+        finiteVerbs = words.words("finite_verbs")
+        subjects = words.words("clause_subjects")
+    }
 
     /// The text of `value` as said on `today`.
     public func text(_ value: TimeExpression, today: Day) -> String {
@@ -48,7 +54,7 @@ public struct PlainDanish: Sendable {
     }
 
     private func text(_ conditional: ConditionalTime, _ today: Day) -> String {
-        let isClause = conditional.event.contains(" ")
+        let isClause = isClause(conditional.event)
         guard let after = conditional.after else {
             return connective(conditional.relation, isClause, today) + conditional.event
         }
@@ -58,6 +64,12 @@ public struct PlainDanish: Sendable {
         case .before: return "senest " + later
         case .until(let day): return until(day, today) + later
         }
+    }
+
+    /// "jeg er flyttet ind", but not "mødet med kommunen".
+    private func isClause(_ event: String) -> Bool {
+        let words = Tokenizer.tokens(event).map(\.text)
+        return words.count > 1 && (subjects.contains(words[0]) || words.dropFirst().contains(where: finiteVerbs.contains))
     }
 
     private func connective(_ relation: ConditionalTime.Relation, _ isClause: Bool, _ today: Day) -> String {

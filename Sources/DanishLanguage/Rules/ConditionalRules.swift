@@ -46,7 +46,7 @@ enum ConditionalRules {
         ) { match in
             match.end.flatMap { reading(.until(from: $0.first), match, after: match.length()?.length) }
         },
-        Rule("until an event", .expression, "@until <eventNoun>", "@strictly_until <eventNoun>") { match in
+        Rule("until an event", .expression, "@strictly_until <eventNoun>") { match in
             reading(.until(from: match.today), match)
         },
     ]

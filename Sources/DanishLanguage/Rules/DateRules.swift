@@ -70,8 +70,9 @@ enum DateRules {
         Rule("day of the month", .calendarDate, "@the #.", "@the #", "på @the? #.", "@the #. her? i @this? måned") { match in
             match.digits[0].width <= 2 ? date(match.digits[0].value, nil, nil) : nil
         },
-        Rule("day of the month as an ordinal, alone", .calendarDate, "på? @the <ordinal>", isWhole: true) { match in
-            date(match.ordinal(), nil, nil)
+        Rule("day of the month as an ordinal, last", .calendarDate, "på? @the <ordinal>", isLast: true) { match in
+            // "den anden" is the other one.
+            match.ordinal() == 2 ? nil : date(match.ordinal(), nil, nil)
         },
     ]
 

@@ -72,6 +72,7 @@ enum FrequencyRules {
         ) { match in
             guard let period = per(match) else { return nil }
             guard let count = match.number() else { return rate(.times(1, 1, per: period)) }
+            if match.isEstimate { return nil }
             guard let times = count.whole, (1...1000).contains(times) else { return nil }
             return .frequency(Frequency(.times(times, times, per: period), days: match.frequency()?.days))
         },
@@ -151,10 +152,14 @@ enum FrequencyRules {
             guard let weekday = match.weekday(), let period = monthly(match) else { return nil }
             return rate(.every(period), .weekdayOfMonth(weekday, position: -1))
         },
-        Rule("day of the month", .often, "@the? <ordinal> i @each måned", "@the? <ordinal> i måneden", "@each måned @the <ordinal>", "@the? # i @each måned", "@the <ordinal> @each måned", "@the? <ordinal> dag i @each måned") {
-            match in
-            guard let day = match.ordinal() ?? match.digits.first?.value, (1...31).contains(day) else { return nil }
-            return rate(.every(Period(1, .month)), .dayOfMonth(day))
+        Rule(
+            "day of the month", .often, "@the? <ordinal> i @each måned", "@the? <ordinal> i måneden", "@the? # i @each måned",
+            "@each måned @the <ordinal>", "@each @the <ordinal>", "@the? <ordinal> dag i @each måned", "@the <ordinal> <often>"
+        ) { match in
+            guard let day = match.ordinal() ?? match.digits.first?.value, (1...31).contains(day), let period = monthly(match) else {
+                return nil
+            }
+            return rate(.every(period), .dayOfMonth(day))
         },
         Rule("last day of the month", .often, "@the? sidste dag i måneden", "@the? sidste i måneden", "@the? sidste dag i hver måned", "@the? sidste i hver måned", "@the? sidste dag <often>") { match in
             monthly(match).map { rate(.every($0), .dayOfMonth(-1)) }
@@ -172,7 +177,8 @@ enum FrequencyRules {
         Rule("how often", .expression, "<often>") { match in
             match.frequency().map { .reading(Draft(value: .frequency($0))) }
         },
-        Rule("how often, at a time", .expression, "<often> ,? <clock>", "<often> ved <clock>", "<often> om @parts_of_day_definite", "<often> @frequency_parts_of_day") { match in
+        Rule("how often, at a time", .expression, "<often> ,? <clock>", "<often> ved <clock>", "<often> om @parts_of_day_definite", "<often> @frequency_parts_of_day",
+            "<often> ,? fra? @oclock? <hour> @upto @oclock? <hour>") { match in
             guard var often = match.frequency() else { return nil }
             guard case .every = often.rate else { return .reading(Draft(value: .frequency(often))) }
             often.time = match.clock()?.time

@@ -5,7 +5,7 @@ enum HolidayRules {
     static let all: [Rule] = [
         Rule("holiday", .period, "@holidays") { match in
             guard let rule = holiday(match) else { return nil }
-            return PeriodRules.period { rule.next(from: $0) }
+            return .stretch(SaidStretch(at: { rule.next(from: $0) }, isName: rule.main != nil))
         },
         Rule("holiday of a year", .period, "@holidays i? <year>", "@school_holiday_words i? <year>") { match in
             guard let rule = holiday(match), let year = match.year() else { return nil }
@@ -27,7 +27,7 @@ enum HolidayRules {
         },
         Rule("season", .period, "@seasons", "@season_times") { match in
             guard let month = season(match) else { return nil }
-            return PeriodRules.period { coming(month, $0) }
+            return .stretch(SaidStretch(at: { coming(month, $0) }, isName: true))
         },
         Rule("season of a year", .period, "@seasons i? <year>") { match in
             guard let month = season(match), let year = match.year() else { return nil }

@@ -86,6 +86,10 @@ enum IntervalRules {
                     value: .interval(first.firstMoment, Moment(max(last, first.first))), alternatives: alternatives, ask: false,
                     problem: first.problem))
         },
+    ]
+
+    /// "de næste tre måneder" goes before the calendar months of "næste 3 måneder".
+    static let coming: [Rule] = [
         Rule("the next so long", .expression, "@the @next <measure>", "i @the @next <measure>", "<length> frem", "<length> @onwards", "@for_length? <length> fra nu af", "i @the? @next <core>") { match in
             guard let said = match.measure() ?? match.length().map({ SaidMeasure(measure: .exactly($0.length)) }),
                 said.missing == nil, match.today.reaches(said.measure.longest)

@@ -15,7 +15,7 @@ enum MeasureRules {
             "range of numbers", .core, "<number> til|-|eller|/|, <number> @units", "mellem <number> og|til|- <number> @units",
             "<number> ,? måske <number> @units", "<number> ,? eller måske <number> @units",
             "<number> til|- <number> -? @units_genitive @length_nouns?", "fra <number> til|- <number> @units",
-            "<number> <number> @units"
+            "<number> <number> @units", "<number> @units -? måske <number>", "<number> @units , måske <number>", "<number> @units ,? eller måske? <number>"
         ) { match in
             guard let low = match.number(), let high = match.number(1), let unit = match.unit() ?? match.unit("units_genitive"),
                 let first = LengthRules.of(low, unit), let last = LengthRules.of(high, unit)

@@ -135,10 +135,13 @@ enum PeriodRules {
 
     private static let months: [Rule] = [
         Rule("month", .period, "@months", "@months måned") { match in
-            match.month().map { month in period { DanishCalendar.month(month, from: $0) } }
+            match.month().map { month in
+                .stretch(SaidStretch(at: { DanishCalendar.month(month, from: $0) }, isName: true))
+            }
         },
         Rule("month of a year", .period, "@months ,? i? <year>", "@month_abbreviations <year>") { match in
-            guard let month = match.month(), let year = match.year() else { return nil }
+            // "jul 2027" is Christmas.
+            guard let month = match.month(), let year = match.year(), month != 7 || match.has("months") else { return nil }
             return period { _ in DanishCalendar.monthOf(year, month) }
         },
         Rule("next month of that name", .period, "@next @months") { match in
@@ -168,8 +171,8 @@ enum PeriodRules {
     ]
 
     private static let years: [Rule] = [
-        Rule("a year", .period, "<year>", "år <year>") { match in
-            match.year().map { year in period { _ in yearStretch(year) } }
+        Rule("a year", .period, "<year>") { match in
+            match.year().map { year in .stretch(SaidStretch(at: { _ in yearStretch(year) }, isName: true)) }
         },
         Rule("quarter", .period, "@the? <ordinal> kvartal", "@the? # kvartal") { match in
             guard let number = match.ordinal() ?? match.digits.first?.value, (1...4).contains(number) else { return nil }

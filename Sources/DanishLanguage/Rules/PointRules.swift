@@ -48,7 +48,7 @@ enum PointRules {
                         stretch.firstTime = reference.time
                         stretch.lastTime = reference.time
                         return stretch
-                    }, isDay: true))
+                    }, isDay: true, isName: true))
         },
     ]
 
@@ -77,13 +77,23 @@ enum PointRules {
     }
 
     private static let points: [Rule] = [
-        Rule("day or time", .expression, "<end>", "@at <end>", "i|på @the? <end>") { match in
+        Rule("day or time", .expression, "<end>") { match in
+            match.stretch().flatMap { $0.isName ? nil : alone($0, match) }
+        },
+        Rule("name of a time, alone", .expression, "<end>", isWhole: true) { match in
+            match.stretch().flatMap { alone($0, match) }
+        },
+        Rule("now, last", .expression, "@now", isLast: true) { match in
+            let reference = match.reference
+            return .reading(Draft(value: .point(Moment(reference.today, reference.time))))
+        },
+        Rule("on a day", .expression, "@at <end>", "i|på @the? <end>") { match in
             match.stretch().flatMap { alone($0, match) }
         },
         Rule("in a season", .expression, "i @seasons", "her i @seasons") { match in
             HolidayRules.season(match).flatMap { inSeason($0, match.today) }.map { .reading($0) }
         },
-        Rule("bare period", .expression, "<period>", "i @the? <period>", "på <period>", "ved <period>", "omme? i <period>") { match in
+        Rule("in a period", .expression, "i @the? <period>", "på <period>", "ved <period>") { match in
             match.stretch().flatMap { alone($0, match) }
         },
         Rule("part of the day", .expression, "om @parts_of_day_definite", "efter frokost") { match in

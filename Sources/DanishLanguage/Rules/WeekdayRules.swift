@@ -116,8 +116,11 @@ enum WeekdayRules {
             let today = match.today
             return day { _ in today.adding(days: steps) }
         },
-        Rule("in so long", .date, "om <length> mere?", "om ca|cirka <length>", "<length> fra nu|dato", "<length> fra i dag") { match in
+        Rule("in so long", .date, "om <length> mere?", "<length> fra nu|dato", "<length> fra i dag") { match in
             counted(match, forward: true)
+        },
+        Rule("in about so much clock time", .date, "om ca|cirka|omkring <length>") { match in
+            match.length().flatMap { $0.length.isClockTime ? counted(match, forward: true) : nil }
         },
         Rule("so long ago", .date, "for? <length> siden", "for ca|cirka|omkring <length> siden") { match in
             counted(match, forward: false)

@@ -63,19 +63,15 @@ public struct CommandWords: Sendable {
         if let exact = commands.first(where: { $0.words == text }) { return Command(exact.name, argument: "") }
         for (words, name) in commands where Command.withArgument.contains(name) && text.hasPrefix(words + " ") {
             let argument = text.dropFirst(words.count + 1)
-            // "ret" with a whole sentence behind it is an answer, unless a slash says otherwise.
-            guard hasSlash || name == "meaning" || argument.split(separator: " ").count <= 2 else { continue }
+            // "ret økonomien op" is an answer; "ret 4" and "/ret økonomien" are commands.
+            guard hasSlash || name == "meaning" || Int(argument) != nil else { continue }
             return Command(name, argument: String(argument))
         }
         return nil
     }
 
-    /// Words to complete, the shortest of each command.
-    public var completions: [String] {
-        Command.names.sorted().compactMap { name in
-            commands.filter { $0.name == name }.map(\.words).min { ($0.count, $0) < ($1.count, $1) }
-        }
-    }
+    /// Every phrase there is, for completion behind a slash.
+    public var completions: [String] { commands.map { "/" + $0.words } }
 
     /// Whether the line was meant as a command that does not exist.
     func isUnknown(_ line: String) -> Bool { line.hasPrefix("/") && read(line) == nil }

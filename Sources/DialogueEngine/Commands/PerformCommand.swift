@@ -35,7 +35,7 @@ extension Conversation {
             lines.append(explanation("why", at: now, otherwise: "why.other"))
             lines.append(Utterance(.hint, Message("help.kind.\(asked.question.kind.name)")))
         }
-        return lines + (1...7).map { Utterance(.plain, Message("help.command.\($0)")) }
+        return lines + (1...8).map { Utterance(.plain, Message("help.command.\($0)")) }
     }
 
     /// The question's own text of that kind, else a general one.
@@ -71,9 +71,9 @@ extension Conversation {
         case 0: turn.utterances.append(Utterance(.problem, Message("problem.nothingToChange", ["words": .text(what)])))
         case 1 where !what.isEmpty: focus = matches[0].slot
         default:
-            pending = matches.map { PendingChoice(message: described.labelled($0), action: .focus($0.slot)) }
-            turn.utterances.append(Utterance(.question, Message("ask.whatChange")))
-            turn.utterances += numbered(pending)
+            let choices = matches.map { PendingChoice(message: described.labelled($0), action: .focus($0.slot)) }
+            let nothing = PendingChoice(message: Message("choice.nothing"), action: .nothing)
+            pending = Pending(question: Message("ask.whatChange"), choices: choices + [nothing], takesWords: false)
         }
     }
 
@@ -113,14 +113,13 @@ extension Conversation {
             turn.utterances.append(Utterance(.problem, Message("problem.required.\(asked.question.id)")))
             return
         }
-        pending = Missing.allCases.map { missing in
+        let choices = Missing.allCases.map { missing in
             let answer = Answer(words: "", value: .missing(missing), speaker: expectedSpeaker(asked))
             return PendingChoice(
                 message: Message("missing.\(missing.rawValue)"),
                 action: .answer([SlotAnswer(slot: asked.slot, answer: answer)], echo: nil))
         }
-        turn.utterances.append(Utterance(.question, Message("ask.skip")))
-        turn.utterances += numbered(pending)
+        pending = Pending(question: Message("ask.skip"), choices: choices, takesWords: true)
     }
 
     private func meaning(_ word: String) -> Utterance {
@@ -134,17 +133,18 @@ extension Conversation {
     /// The citizen may say no at any time; asked once, so that nobody says it by mistake.
     private mutating func declinePlan(at now: Now, _ turn: inout Turn) {
         let no = Answer(words: "", value: .choice("no"), speaker: "citizen")
-        pending = [
+        let choices = [
             PendingChoice(
                 message: Message("choice.noPlan"),
                 action: .answer([SlotAnswer(slot: Slot("offer.answer"), answer: no)], echo: Message("echo.noPlan"))),
             PendingChoice(message: Message("choice.nothing"), action: .nothing),
         ]
-        turn.utterances.append(Utterance(.question, Message("ask.noPlan")))
-        turn.utterances += numbered(pending)
+        pending = Pending(question: Message("ask.noPlan"), choices: choices, takesWords: false)
     }
 
+    /// The person the question is for; each signs for themselves.
     func expectedSpeaker(_ asked: AskedQuestion) -> String {
-        asked.question.audience == .caseworker ? "caseworker" : "citizen"
+        if asked.question.kind == .signature, let number = asked.slot.indices.first { return Person.id(ofNumber: number) }
+        return asked.question.audience == .caseworker ? "caseworker" : "citizen"
     }
 }

@@ -18,16 +18,16 @@ extension ReadingContext {
     /// Right, change, strike or disagree.
     func readBack() -> Reading {
         let ids = ReadBackChoice.allCases.map(\.rawValue)
-        guard case .accepted(let answers, _) = choice(ids), case .choice(let id)? = answers.first?.answer.value else {
+        guard case .accepted(let answers, _, _) = choice(ids), case .choice(let id)? = answers.first?.answer.value else {
             switch reply {
             case .yes: return accepted(.choice(ReadBackChoice.right.rawValue))
-            case .no: return .choose(Message("ask.whatChange"), goalSlots())
+            case .no: return numbered("ask.whatChange", goalSlots())
             default: return refused("problem.choice", ["count": .number(ids.count)])
             }
         }
         switch ReadBackChoice(rawValue: id) {
-        case .change: return .choose(Message("ask.whatChange"), goalSlots())
-        case .strike: return .choose(Message("ask.whatStrike"), strikes())
+        case .change: return numbered("ask.whatChange", goalSlots())
+        case .strike: return numbered("ask.whatStrike", strikes())
         default: return accepted(.choice(id))
         }
     }
@@ -55,6 +55,10 @@ extension ReadingContext {
         return [whole] + steps + [nothing]
     }
 
+    private func numbered(_ question: String, _ choices: [PendingChoice]) -> Reading {
+        .choose(Pending(question: Message(question), choices: choices, takesWords: false))
+    }
+
     private var nothing: PendingChoice { PendingChoice(message: Message("choice.nothing"), action: .nothing) }
 
     private func label(of other: AskedQuestion) -> Message {
@@ -64,7 +68,7 @@ extension ReadingContext {
     /// Sign, or change something first.
     func summary() -> Reading {
         let ids = ["sign", "change"]
-        guard case .accepted(let answers, _) = choice(ids), case .choice(let id)? = answers.first?.answer.value else {
+        guard case .accepted(let answers, _, _) = choice(ids), case .choice(let id)? = answers.first?.answer.value else {
             switch reply {
             case .yes: return accepted(.choice("sign"))
             case .no: return refused("instruction.change")
@@ -77,7 +81,7 @@ extension ReadingContext {
     /// A name typed, "papir", "mundtligt" or a no: each is a way of signing or not.
     func signature() -> Reading {
         let ways = Signature.Way.allCases.map(\.rawValue).filter { $0 != Signature.Way.typed.rawValue }
-        if case .accepted(let answers, _) = choice(ways), case .choice? = answers.first?.answer.value {
+        if case .accepted(let answers, _, _) = choice(ways), case .choice? = answers.first?.answer.value {
             return .accepted(answers)
         }
         if reply == .no || reply == .declined || reply == .noMore {

@@ -25,16 +25,18 @@ extension ReadingContext {
             implied("\(prefix).standing", .choice(standing.rawValue)),
         ]
         var echoes: [Message] = []
-        if let time = timeInSentence() {
-            answers.append(implied("\(prefix).when", .time(time)))
-            echoes.append(Message("echo.alsoTime", ["time": .text(language.plain(time, now.day))]))
+        let times = timesInSentence()
+        if times.count == 1 {
+            answers.append(implied("\(prefix).when", .time(times[0])))
+            echoes.append(Message("echo.alsoTime", ["time": .text(language.plain(times[0], now.day))]))
         }
         let people = peopleInSentence(isStep: isStep)
         if !people.isEmpty {
             answers.append(implied("\(prefix).who", .parties(people)))
             echoes.append(Message("echo.alsoPeople", ["people": names(people)]))
         }
-        return .accepted(answers, echoes: echoes)
+        let asked = times.count > 1 ? choice(among: times, for: Slot("\(prefix).when", slot.indices)) : nil
+        return .accepted(answers, echoes: echoes, then: asked)
     }
 
     /// The answer to "how can we see it?": settles whether the goal is concrete, is asked once more, or stands as a wish.
@@ -71,14 +73,16 @@ extension ReadingContext {
         return state[Slot(field, slot.indices)]?.words ?? ""
     }
 
-    /// A deadline or day said in the sentence itself; a length or a frequency there belongs to the goal's own content.
-    private func timeInSentence() -> TimeExpression? {
-        guard let reading = timeReading(line), !reading.ask, reading.problem == nil else { return nil }
+    /// A deadline or day said in the sentence itself, and what else it may mean; a length or a frequency there belongs to
+    /// the goal's own content.
+    private func timesInSentence() -> [TimeExpression] {
+        guard let reading = timeReading(line), reading.problem == nil else { return [] }
         switch reading.value {
-        case .deadline, .interval: return reading.value
-        case .point(let moment): return moment.day > now.day ? reading.value : nil
-        default: return nil
+        case .deadline, .interval, .point: break
+        default: return []
         }
+        let times = [reading.value] + (reading.ask ? reading.alternatives : [])
+        return times.contains { $0.lastDay(from: now.day).map { $0 < now.day } ?? true } ? [] : times
     }
 
     /// Who sees to it, where the sentence says so; "jeg" alone answers for a step, not for a whole goal.

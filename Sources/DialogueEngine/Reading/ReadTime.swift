@@ -25,7 +25,16 @@ extension ReadingContext {
         guard !days.isEmpty else { return refused("problem.day") }
         guard days.allSatisfy({ $0.moment.day >= now.day }) else { return refused("problem.time.past") }
         let values = days.map { TimeExpression.point($0.moment) }
-        return reading.ask && values.count > 1 ? chosen(among: values) : answered(values[0])
+        if reading.ask, values.count > 1 { return chosen(among: values) }
+        let around = weekdays(around: days[0].moment)
+        return around.isEmpty ? answered(values[0]) : chosen(among: around + [values[0]])
+    }
+
+    /// Working days beside a Saturday or Sunday to come, where nobody meets as a rule; none for any other day.
+    private func weekdays(around moment: Moment) -> [TimeExpression] {
+        guard moment.day > now.day, moment.day.weekday >= .saturday else { return [] }
+        let monday = moment.day.adding(days: 7 - moment.day.weekday.index)
+        return [monday, monday.adding(days: -3)].map { .point(Moment($0, moment.time)) }
     }
 
     func timeReading(_ text: String) -> TimeReading? {
@@ -50,24 +59,26 @@ extension ReadingContext {
     /// "Snart" and the like: until further notice, looked at again at the follow-up, or a day after all.
     private func untilFurther() -> Reading {
         let open = TimeExpression.openEnded(Moment(now.day))
-        return .choose(
-            Message("ask.vagueTime"),
-            [
-                PendingChoice(message: Message("ask.vagueTime.open"), action: taken(open)),
-                PendingChoice(message: Message("ask.vagueTime.day"), action: .nothing),
-            ])
+        let choices = [
+            PendingChoice(message: Message("ask.vagueTime.open"), action: taken(open, at: slot)),
+            PendingChoice(message: Message("ask.vagueTime.day"), action: .nothing),
+        ]
+        return .choose(Pending(question: Message("ask.vagueTime"), choices: choices, takesWords: true))
     }
 
-    private func chosen(among values: [TimeExpression]) -> Reading {
+    private func chosen(among values: [TimeExpression]) -> Reading { .choose(choice(among: values, for: slot)) }
+
+    /// The ways Danes read what was said, the likeliest first.
+    func choice(among values: [TimeExpression], for slot: Slot) -> Pending {
         let choices = values.map { value in
             PendingChoice(
-                message: Message("choice.time", ["time": .text(language.plain(value, now.day))]), action: taken(value))
+                message: Message("choice.time", ["time": .text(language.plain(value, now.day))]), action: taken(value, at: slot))
         }
         let other = PendingChoice(message: Message("choice.other"), action: .nothing)
-        return .choose(Message("ask.whichTime"), choices + [other])
+        return Pending(question: Message("ask.whichTime"), choices: choices + [other], takesWords: true)
     }
 
-    private func taken(_ value: TimeExpression) -> PendingAction {
+    private func taken(_ value: TimeExpression, at slot: Slot) -> PendingAction {
         .answer([SlotAnswer(slot: slot, answer: answer(.time(value)))], echo: timeEcho(value))
     }
 }

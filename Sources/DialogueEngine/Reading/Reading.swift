@@ -4,10 +4,10 @@ import PlanModel
 
 /// What a line was understood as, as an answer to one question.
 enum Reading {
-    /// Answers to write down; the first is the question's own.
-    case accepted([SlotAnswer], echoes: [Message] = [])
+    /// Answers to write down; the first is the question's own. What was said beside it may need a choice.
+    case accepted([SlotAnswer], echoes: [Message] = [], then: Pending? = nil)
     /// Understood in more than one way: the person chooses.
-    case choose(Message, [PendingChoice])
+    case choose(Pending)
     /// Not understood, and what to do.
     case refused([Message])
 }
@@ -15,6 +15,14 @@ enum Reading {
 struct SlotAnswer: Hashable, Sendable {
     let slot: Slot
     let answer: Answer
+}
+
+/// A question with numbered ways on, which waits for a number.
+struct Pending: Sendable {
+    let question: Message
+    let choices: [PendingChoice]
+    /// Other words than a number are an answer to the meeting's question; else they are asked about again.
+    let takesWords: Bool
 }
 
 /// A numbered way on.

@@ -60,7 +60,9 @@ struct ClauseReader {
     /// "samme dag" opens a clause only before a subject.
     private func opensCondition(_ index: Int) -> Bool {
         guard index == start || kind == .main || kind == .explanation else { return false }
-        return !units[index].has(.atOnce) || index + 1 < units.count && units[index + 1].has(.pronoun)
+        guard units[index].has(.atOnce) else { return true }
+        let next = units[(index + 1)...].prefix(2)
+        return next.first?.has(.pronoun) ?? false || next.last?.isFinite ?? false && next.first?.isVerb == false
     }
 
     /// A hyphen with nothing on either side is a dash.
@@ -68,9 +70,10 @@ struct ClauseReader {
         units[index].isMark("-") && index > 0 && units[index - 1].range.upperBound < units[index].range.lowerBound
     }
 
-    /// "ud og fiske", "ned og se": one doing, not two.
+    /// "ud og fiske", "ned og se": one doing, not two; nor do two subjects make two.
     private func isGoingAndDoing(_ coordinator: Int) -> Bool {
         guard coordinator > start else { return false }
+        if coordinator == start + 1, !units[start].isVerb { return true }
         let going = units[coordinator - 1]
         return going.has(.direction) || going.has(.attending) && going.tokens.count > 1
     }
@@ -79,6 +82,7 @@ struct ClauseReader {
     private func kindAfterComma(_ comma: Int) -> Clause.Kind? {
         guard comma + 1 < units.count else { return nil }
         let next = units[comma + 1]
+        if comma > start, units[comma - 1].has(.modal) { return nil }
         if next.hasAny([.condition, .subordinator, .method]) || opensAside(comma + 1) { return nil }
         if next.has(.coordinator) { return startsVerbPhrase(comma + 2) ? nil : (kind == .main ? nil : mainKind) }
         let isMeasure = next.kind == .number || next.hasAny([.threshold, .frequency])
@@ -94,6 +98,7 @@ struct ClauseReader {
     /// Whether a word such as "så" or "at" opens a clause here: a subject or a finite verb has to follow.
     private func opensAside(_ index: Int) -> Bool {
         guard units[index].has(.weakSubordinator), index + 1 < units.count, index > 0 else { return false }
+        if units[..<index].last(where: { $0.kind != .mark })?.has(.modal) ?? false { return false }
         let next = units[index + 1]
         if next.hasAny([.pronoun, .citizen, .nobody]) { return true }
         if next.isFinite { return true }

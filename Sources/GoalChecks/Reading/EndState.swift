@@ -34,7 +34,6 @@ enum EndState {
     private static func actIsVisible(_ index: Int, _ clause: ClauseReading) -> Bool {
         guard let object = clause.object(after: index, throughPrepositions: true) else { return true }
         return !object.hasAny([.abstract, .generic]) || !object.isKnown || isAnchored(index, clause)
-            || clause.hasMeasure
     }
 
     /// A doing the lexicon does not know: visible by what it is done to.
@@ -61,11 +60,13 @@ enum EndState {
     }
 
     private static func isVisibleWithoutVerb(_ clause: ClauseReading) -> Bool {
-        if clause.has(.direction), clause.hasMeasure { return true }
+        let isHelp = clause.units.contains { $0.has(.effortNoun) && !$0.hasAny(WordClass.visible) }
+        if clause.hasAny([.direction, .threshold]), clause.hasMeasure, !isHelp { return true }
         if clause.has(.negation), clause.hasBound { return true }
+        if clause.has(.bigWish), clause.counts([.days]) { return true }
         let isThing = clause.hasAny(WordClass.visible)
         if isThing, clause.has(.decidable) { return true }
-        if isThing, clause.counts([.date, .clock, .deadline, .count, .times]) { return true }
+        if isThing, clause.counts([.date, .clock, .deadline, .count, .times, .days]) { return true }
         return clause.indices.dropLast().contains { index in
             let article = clause.goalUnits[index]
             return (article.has(.wished) || ["en", "et"].contains(article.word))

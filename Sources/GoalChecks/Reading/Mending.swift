@@ -26,7 +26,8 @@ enum Mending {
         if later.contains(where: { $0.kind == .main && $0.has(.act) && EndState.isVisible(in: $0) }) { return true }
         guard let next = later.first, next.kind == .aside else { return false }
         let isYesOrNo = ["om", "hvorvidt"].contains(next.units.first?.word)
-        return isYesOrNo || clause.hasAny(WordClass.visible) || next.has(.professional)
+        let isOpen = next.hasAny([.generic, .scalar, .looseVerb, .looseQuantity])
+        return isYesOrNo && !isOpen || clause.hasAny(WordClass.visible) || next.has(.professional)
     }
 
     /// Whether the clause itself is free of loose words, or has a measure that settles them.

@@ -40,7 +40,11 @@ struct Unit: Sendable, Equatable {
     var isFinite: Bool { isVerb && !isInfinitive && !isParticiple }
 
     /// Whether it is a verb only as an imperative ("bad" of "bade").
-    var isImperative: Bool { isVerb && !isNoun && word.count < (verbLemma ?? lemma).count && !word.contains(" ") }
+    var isImperative: Bool {
+        let infinitive = verbLemma ?? lemma
+        return isVerb && !isNoun && !has(.modal) && !word.contains(" ") && infinitive.hasPrefix(word)
+            && infinitive.count > word.count
+    }
 
     /// Whether it is a passive ("støttes").
     var isPassive: Bool { isFinite && firstWord.hasSuffix("s") }

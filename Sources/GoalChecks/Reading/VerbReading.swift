@@ -35,8 +35,8 @@ enum VerbReading {
     private static func looksLikeVerb(_ unit: Unit, _ nearby: Neighbours) -> Bool {
         guard unit.word.count >= 3 else { return false }
         if nearby.followsHelpingVerb { return unit.word.hasSuffix("t") || unit.word.hasSuffix("e") }
-        if nearby.followsSubject { return unit.word.hasSuffix("r") || unit.word.hasSuffix("s") }
-        return unit.word.hasSuffix("e") && !nearby.isLast
+        if nearby.followsSubject { return !unit.isCapital && (unit.word.hasSuffix("r") || unit.word.hasSuffix("s")) }
+        return unit.word.hasSuffix("e") && !nearby.isLast && !(unit.isCapital && nearby.precedesVerb)
     }
 
     /// The words around a unit, as far as they decide whether a verb can stand there.
@@ -46,17 +46,23 @@ enum VerbReading {
         let followsSubject: Bool
         let followsState: Bool
         let isLast: Bool
+        /// Whether a finite verb or "og" follows, as after a name ("Mette kan", "Mette og Bo").
+        let precedesVerb: Bool
 
         init(_ units: [Unit], _ index: Int) {
             let before = units[..<index].last { !$0.has(.small) && !$0.has(.negation) }
+            precedesVerb = index + 1 < units.count && (units[index + 1].isFinite || units[index + 1].has(.coordinator))
             isLast = units[(index + 1)...].allSatisfy { $0.kind == .mark }
             followsHelpingVerb = before?.hasAny([.modal, .obtaining, .being]) ?? false
             followsState = before?.has(.being) ?? false
-            followsSubject = before.map { $0.hasAny([.pronoun, .citizen, .nobody]) || Neighbours.isName($0) } ?? false
+            followsSubject =
+                before.map { $0.hasAny(Neighbours.subjects) || Neighbours.isName($0) } ?? false
             let isFirst = before == nil || before?.kind == .mark || before?.has(.coordinator) == true
             let isAlone = isFirst && isLast
             wantsVerb = !isAlone && (isFirst || before?.word == "at" || followsHelpingVerb || followsSubject)
         }
+
+        private static let subjects: Set<WordClass> = [.pronoun, .citizen, .nobody, .professional, .person]
 
         private static func isName(_ unit: Unit) -> Bool { unit.isCapital && !unit.isKnown }
     }

@@ -3,8 +3,8 @@ struct ChooseAVerbThatEnds: GoalRule {
     let id = "vague_verb"
     let examples = GoalRuleExamples(
         triggering: [
-            GoalExample("↓Arbejde med↑ min økonomi hver uge"), GoalExample("Få ↓styr på↑ mine sager"),
-            GoalExample("↓Styrke↑ netværket"), GoalExample("↓finde ud af↑ hva jeg vil"),
+            GoalExample("↓Arbejde med min økonomi↑ hver uge"), GoalExample("↓Få styr på mine sager↑"),
+            GoalExample("↓Styrke netværket↑"), GoalExample("↓finde ud af↑ hva jeg vil"),
         ],
         nonTriggering: [
             GoalExample("Øge min opsparing fra 0 til 2.000 kr."),
@@ -16,7 +16,7 @@ struct ChooseAVerbThatEnds: GoalRule {
     func findings(in goal: AnalysedGoal) -> [Finding] {
         goal.unmended.flatMap { clause in
             (clause.hasThreshold ? [] : clause.places([.looseVerb])).prefix(1)
-                .map { goal.finding(self, $0..<($0 + 1)) }
+                .map { goal.finding(self, clause.verbPhrase(around: $0)) }
         }
     }
 }

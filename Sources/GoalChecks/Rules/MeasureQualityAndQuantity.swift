@@ -3,8 +3,8 @@ struct MeasureQualityAndQuantity: GoalRule {
     let id = "vague_quantity_or_quality"
     let examples = GoalRuleExamples(
         triggering: [
-            GoalExample("Få det ↓bedre↑"), GoalExample("Drikke ↓mindre↑ inden jul"), GoalExample("Få ↓ro↑ i hovedet"),
-            GoalExample("Have det 20 % ↓bedre↑"), GoalExample("↓Stabil↑ hverdag"), GoalExample("Føle mig ↓tryg↑"),
+            GoalExample("↓Få det bedre↑"), GoalExample("↓Drikke mindre↑ inden jul"), GoalExample("↓Få ro↑ i hovedet"),
+            GoalExample("↓Have det 20 % bedre↑"), GoalExample("↓Stabil hverdag↑"), GoalExample("↓Føle mig tryg↑"),
         ],
         nonTriggering: [
             GoalExample("Drikke mindre: højst fire øl om dagen"), GoalExample("Sove mere: i seng kl. 22 på hverdage"),
@@ -14,16 +14,16 @@ struct MeasureQualityAndQuantity: GoalRule {
     func findings(in goal: AnalysedGoal) -> [Finding] {
         goal.unmended.flatMap { clause in
             clause.indices.compactMap { index in
-                strength(at: index, clause).map { goal.finding(self, index..<(index + 1), $0) }
+                strength(at: index, clause).map { goal.finding(self, clause.qualityPhrase(at: index), $0) }
             }.prefix(1)
         }
     }
 
     private func strength(at index: Int, _ clause: ClauseReading) -> FindingStrength? {
         let unit = clause.goalUnits[index]
-        guard unit.hasAny([.scalar, .looseQuantity, .feeling, .abstract]), !isMeasured(clause) else { return nil }
+        guard unit.hasAny([.scalar, .looseQuantity, .feeling, .abstract]), !isMeasured(unit, clause) else { return nil }
         if unit.has(.abstract) {
-            let isOutside = isDone(before: index, clause) || !clause.isObject(index)
+            let isOutside = !unit.isKnown || isDone(before: index, clause) || !clause.isObject(index)
             return isOutside && EndState.isVisible(in: clause) ? nil : .must
         }
         if unit.word == "mere", clause.has(.negation) { return nil }
@@ -37,12 +37,14 @@ struct MeasureQualityAndQuantity: GoalRule {
         clause.goalUnits[clause.indices.lowerBound..<index].contains { $0.hasAny([.act, .attending]) }
     }
 
-    /// Whether a doing is measured; a state or a feeling needs a line at a number.
-    private func isMeasured(_ clause: ClauseReading) -> Bool {
-        if clause.has(.keeping), clause.counts([.days]) { return true }
-        return clause.hasThreshold
-            || clause.hasMeasure && clause.hasAny([.act, .attending, .activity, .otherVerb])
-                && !clause.hasAny([.looseVerb])
+    /// Whether a doing is measured; a state or a feeling needs a line at a number, and more or less of a doing needs
+    /// more than a rate ("drikke mindre om dagen").
+    private func isMeasured(_ unit: Unit, _ clause: ClauseReading) -> Bool {
+        if clause.hasThreshold || clause.has(.keeping) && clause.counts([.days]) { return true }
+        let isComparative = unit.has(.looseQuantity) && unit.word.hasSuffix("re")
+        let measures: Set<Quantity.Kind> = [.times, .days, .hours, .clock, .weekday, .count]
+        let isDoing = clause.hasAny([.act, .attending, .activity, .otherVerb]) && !clause.has(.looseVerb)
+        return isDoing && clause.counts(isComparative ? measures : measures.union([.frequency]))
     }
 
     private func isVisibleThing(after index: Int, _ clause: ClauseReading) -> Bool {

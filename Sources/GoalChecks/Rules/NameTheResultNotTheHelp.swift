@@ -3,9 +3,9 @@ struct NameTheResultNotTheHelp: GoalRule {
     let id = "effort_not_goal"
     let examples = GoalRuleExamples(
         triggering: [
-            GoalExample("↓Støtte↑ til at holde hus"), GoalExample("↓SKP↑ 2 timer om ugen"),
-            GoalExample("Borger ↓guides↑ i indkøb"), GoalExample("Få ↓vejledning↑ om kost"),
-            GoalExample("↓Gældsrådgivning↑ hver måned"), GoalExample("↓Følge op på↑ medicinen"),
+            GoalExample("↓Støtte til at holde hus↑"), GoalExample("↓SKP↑ 2 timer om ugen"),
+            GoalExample("Borger ↓guides i indkøb↑"), GoalExample("Få ↓vejledning om kost↑"),
+            GoalExample("↓Gældsrådgivning↑ hver måned"), GoalExample("↓Følge op på medicinen↑"),
         ],
         nonTriggering: [
             GoalExample("Søge om støtte til flytning"), GoalExample("Få bevilget bostøtte"),
@@ -15,7 +15,7 @@ struct NameTheResultNotTheHelp: GoalRule {
     func findings(in goal: AnalysedGoal) -> [Finding] {
         goal.unexplained.flatMap { clause in
             clause.places([.effortVerb, .effortNoun]).filter { isGoal(at: $0, clause) }.prefix(1)
-                .map { goal.finding(self, $0..<($0 + 1)) }
+                .map { goal.finding(self, clause.phrase(from: $0)) }
         }
     }
 
@@ -24,7 +24,9 @@ struct NameTheResultNotTheHelp: GoalRule {
         if unit.has(.effortVerb) { return true }
         let before = clause.goalUnits[clause.indices.lowerBound..<index]
         if before.contains(where: { $0.hasAny([.act, .attending]) }) { return false }
-        if unit.hasAny(WordClass.visible) { return !clause.hasVerb && !clause.counts([.date, .clock]) }
+        if unit.hasAny(WordClass.visible) {
+            return !clause.hasVerb && !clause.counts([.date, .clock]) && !clause.has(.threshold)
+        }
         return clause.isObject(index)
     }
 }

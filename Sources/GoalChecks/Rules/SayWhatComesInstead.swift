@@ -4,8 +4,8 @@ struct SayWhatComesInstead: GoalRule {
     let id = "negation_only"
     let examples = GoalRuleExamples(
         triggering: [
-            GoalExample("↓Stoppe med↑ at drikke"), GoalExample("↓Ikke↑ være så trist"),
-            GoalExample("↓Undgå↑ nye domme", .step, .mention), GoalExample("jeg vil ↓ik↑ ryge så meget"),
+            GoalExample("↓Stoppe med at drikke↑"), GoalExample("↓Ikke være så trist↑"),
+            GoalExample("↓Undgå nye domme↑", .step, .mention), GoalExample("jeg vil ↓ik ryge så meget↑"),
         ],
         nonTriggering: [
             GoalExample("Ingen øl før kl. 16"), GoalExample("30 dage uden hash"),
@@ -18,7 +18,7 @@ struct SayWhatComesInstead: GoalRule {
         return goal.unmended.flatMap { clause -> [Finding] in
             guard !clause.hasBound, !(isBounded && clause.has(.negation)) else { return [] }
             return clause.places([.negation, .stopping]).prefix(1)
-                .map { goal.finding(self, $0..<($0 + 1), isSharp(clause) ? .mention : .must) }
+                .map { goal.finding(self, clause.rest(from: $0), isSharp(clause) ? .mention : .must) }
         }
     }
 

@@ -16,7 +16,7 @@ struct SayWhatIsToBeReached: GoalRule {
     func findings(in goal: AnalysedGoal) -> [Finding] {
         guard let last = goal.units.indices.last(where: { goal.units[$0].kind != .mark }) else { return [] }
         let isQuestion = goal.units.contains { $0.isMark("?") } || goal.main.isEmpty && isAsking(goal)
-        let isAnswer = goal.main.contains { $0.hasAny([.nonAnswer, .complaint]) }
+        let isAnswer = goal.main.contains { $0.has(.complaint) || $0.units.first?.has(.nonAnswer) ?? false }
         guard isQuestion || isAnswer || isTopic(goal) || isDescription(goal) else { return [] }
         return [goal.finding(self, 0..<(isQuestion ? goal.units.count : last + 1))]
     }
@@ -37,7 +37,9 @@ struct SayWhatIsToBeReached: GoalRule {
     private func isDescription(_ goal: AnalysedGoal) -> Bool {
         guard let clause = goal.main.first, goal.unmended.first?.clause == clause.clause else { return false }
         let units = clause.units.filter { !$0.hasAny([.small, .negation]) }
-        guard let verb = units.firstIndex(where: \.isFinite), verb == 1 || verb == 2 else { return false }
+        guard let verb = units.firstIndex(where: \.isFinite), verb == 1 || verb == 2,
+            !units[..<verb].contains(where: \.isVerb)
+        else { return false }
         let isHelping = units[verb].has(.modal) || units[(verb + 1)...].contains { $0.isParticiple }
         let subject = units[verb - 1]
         if subject.word == "der" { return !units[verb].has(.modal) && !units[verb].isPassive }

@@ -3,7 +3,7 @@ struct TakeTheFirstStep: GoalRule {
     let id = "too_big"
     let examples = GoalRuleExamples(
         triggering: [
-            GoalExample("↓Et liv uden↑ stoffer", .goal), GoalExample("Blive ↓stoffri↑"),
+            GoalExample("↓Et liv uden stoffer↑", .goal), GoalExample("Blive ↓stoffri↑"),
             GoalExample("Få en ↓bolig↑", .step, .mention),
         ],
         nonTriggering: [
@@ -16,13 +16,14 @@ struct TakeTheFirstStep: GoalRule {
             let wishes =
                 clause.hasThreshold || clause.counts([.days, .times])
                 ? [] : clause.places([.bigWish]).filter { !isOfThing($0, clause) }
-            return wishes.prefix(1).map { goal.finding(self, $0..<($0 + 1)) } + journeys(clause, goal)
+            return wishes.prefix(1).map { goal.finding(self, clause.phrase(from: $0)) } + journeys(clause, goal)
         }
     }
 
     /// "alkoholfri øl": a quality of a thing, not of a life.
     private func isOfThing(_ index: Int, _ clause: ClauseReading) -> Bool {
-        clause.indices.contains(index + 1) && clause.goalUnits[index + 1].hasAny(WordClass.visible)
+        clause.goalUnits[index].tokens.count == 1 && clause.indices.contains(index + 1)
+            && clause.goalUnits[index + 1].hasAny(WordClass.visible)
     }
 
     /// The whole way named as one step on it.

@@ -1,9 +1,10 @@
 import DanishLanguage
 import Foundation
-import GoalChecks
 import Messages
 import Testing
 import Yams
+
+@testable import GoalChecks
 
 /// The locale's files as the tests read them: straight from the repository.
 enum LocaleFiles {
@@ -12,6 +13,9 @@ enum LocaleFiles {
 
     /// The check with the Danish words, read once.
     static let check = Result { GoalCheck(words: try words()) }
+
+    /// The Danish words indexed for the check, read once.
+    static let lexicon = Result { GoalLexicon(try words(), ownWords: OwnWords()) }
 
     /// Every list of `locales/da/words/goals*.yaml`.
     static func words() throws -> WordLists {

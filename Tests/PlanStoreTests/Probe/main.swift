@@ -6,7 +6,8 @@ import PlanStore
 // A small program for the tests that must watch one from outside: killed, traced, short of space, or second to a lock.
 //
 //   StoreProbe make FOLDER UMASK                 a store with a meeting in use; waits for a line
-//   StoreProbe append FOLDER MEETING COUNT [BUG] prints "ack n" when record n is saved
+//   StoreProbe append FOLDER MEETING COUNT [BUG] prints "ack n" when record n is saved; tries once more after an error
+//   StoreProbe fill FOLDER BALLAST               appends until the disk is full, removes BALLAST and goes on
 //   StoreProbe hold FOLDER MEETING               prints "held"; waits for a line
 //   StoreProbe bench FOLDER                      medians of an append and of a bare write and fsync, in microseconds
 //
@@ -35,16 +36,43 @@ func make(_ folder: URL, mask: mode_t) throws {
     try store.close()
 }
 
-/// The bugs are seeded to show that the tests see them: `early` says a record is saved before it is.
+/// A bug can be seeded to show that the tests see it: `early` says a record is saved before it is.
 func append(_ folder: URL, _ meeting: MeetingID, count: Int, bug: String) throws {
     let store = try PlanStore.open(in: folder, passphrase: passphrase())
     let start = try store.records(of: meeting).count
     for number in start + 1..<start + count + 1 {
         if bug == "early" { say("ack \(number)") }
-        try store.append([Array("record \(number)".utf8)], to: meeting)
+        do {
+            try store.append([Array("record \(number)".utf8)], to: meeting)
+        } catch {
+            say("error \(error)")
+            try store.append([Array("record \(number)".utf8)], to: meeting)
+        }
         if bug != "early" { say("ack \(number)") }
     }
     try store.close()
+}
+
+func fill(_ folder: URL, ballast: String) throws {
+    let store = try PlanStore.create(in: folder, passphrase: passphrase(), cost: ScryptCost(logN: 10))
+    let meeting = try store.newMeeting()
+    var saved = 0
+    func fillUp() -> StoreError? {
+        do throws(StoreError) {
+            while true {
+                try store.append([[UInt8](repeating: 7, count: 20_000), [1]], to: meeting)
+                saved += 2
+            }
+        } catch { return error }
+    }
+    say("full \(fillUp() == .noSpace) and again \(fillUp() == .noSpace)")
+    say("whole \(try store.records(of: meeting).count == saved && saved > 0)")
+    unlink(ballast)
+    try store.append([[2]], to: meeting)
+    try store.close()
+    let again = try PlanStore.open(in: folder, passphrase: passphrase())
+    say("kept \(try again.records(of: meeting).count == saved + 1)")
+    try again.close()
 }
 
 func hold(_ folder: URL, _ meeting: MeetingID) throws {
@@ -92,6 +120,7 @@ do {
     case ("append", let meeting?):
         try append(folder, meeting, count: Int(arguments[4]) ?? 0, bug: arguments.count > 5 ? arguments[5] : "")
     case ("hold", let meeting?): try hold(folder, meeting)
+    case ("fill", _): try fill(folder, ballast: arguments[3])
     case ("bench", _): try bench(folder)
     default: exit(2)
     }
