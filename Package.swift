@@ -68,6 +68,12 @@ let package = Package(
         tests("Definitions", ["Definitions", "Messages", "PlanModel"], excluding: ["Broken"]),
         tests("Project", ["GoalChecks"]),
         tests("Terminal", ["Terminal", "PseudoTerminal", "TerminalProbe"]),
+        // The program itself is a dependency so that it is built; it is run, never imported.
+        tests(
+            "Program",
+            [
+                "handleplan", "PseudoTerminal", "PlanStore", "PlanModel", "Cryptography", "Definitions", "Messages",
+            ]),
         tests("Assistant", ["Assistant", "Terminal", "PlanStore", "Cryptography", "Definitions", "DialogueEngine", "PlanModel", "CalendarValues", "Messages"], excluding: ["Transcripts"]),
     ]
 )

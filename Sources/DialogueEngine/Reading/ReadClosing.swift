@@ -5,6 +5,8 @@ extension ReadingContext {
     /// The answer is the words; the value is the rule they answer.
     func planCheck() -> Reading {
         guard let finding = openPlanFindings.first else { return words() }
+        // The questions ask what; a yes says nothing yet.
+        if reply == .yes { return refused("problem.planCheck") }
         guard line.count <= longestAnswer else {
             return refused("problem.long", ["count": .number(line.count), "limit": .number(longestAnswer)])
         }

@@ -1,0 +1,30 @@
+import Definitions
+import Messages
+import PseudoTerminal
+
+/// The program's own texts, so that tests hold also when they are worded anew.
+enum Texts {
+    static let danish = (try? LocaleTexts(language: "da", files: DefinitionFiles()))?.catalog
+
+    /// The text up to its first placeholder, without blanks at its end.
+    static func beginning(_ key: String) -> String {
+        let text = danish?.text(Message(key)) ?? ""
+        let start = text.prefix { $0 != "{" }
+        return String(start.reversed().drop { $0 == " " }.reversed())
+    }
+}
+
+/// A terminal on which a meeting was gone on with.
+struct PseudoTerminalAtQuestion {
+    let terminal: PseudoTerminal
+    let meeting: String
+}
+
+extension PseudoTerminal {
+    /// Waits for the beginning of one of the program's texts.
+    @discardableResult
+    func expect(text key: String) throws -> String { try expect(Texts.beginning(key)) }
+
+    /// What was written, without the escape sequences the program may send.
+    var withoutSequences: String { text.replacing(/\u{1B}\[\??[0-9;]*[A-Za-z]/, with: "") }
+}
