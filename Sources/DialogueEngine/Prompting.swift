@@ -130,7 +130,7 @@ extension Conversation {
         }
     }
 
-    private func progress(_ asked: AskedQuestion, _ now: Now) -> Progress {
+    func progress(_ asked: AskedQuestion, _ now: Now) -> Progress {
         let walk = walk(now)
         let all = walk.questions()
         let inPart = all.filter { $0.section == asked.section }
