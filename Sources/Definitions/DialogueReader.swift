@@ -4,7 +4,8 @@ import PlanModel
 /// Reads a file of `dialogues/`.
 struct DialogueReader {
     private static let questionKeys = [
-        "question", "for", "kind", "choices", "required", "when", "after", "remember", "sensitive", "propose", "refusal",
+        "question", "for", "kind", "choices", "required", "when", "after", "remember", "sensitive", "propose",
+        "refusal",
     ]
 
     /// Throws the first `DefinitionProblem`.

@@ -34,8 +34,11 @@ extension Conversation {
         let speaker = expectedSpeaker(asked)
         return Prompt(
             asked: asked, utterances: [Utterance(.question, pending.question)] + numbered,
-            choices: pending.choices.enumerated().map { PromptChoice(id: String($0.offset + 1), message: $0.element.message) },
-            prefill: "", completions: [], speaker: speaker, speakerName: plan.person(speaker)?.firstName, showsPlan: false,
+            choices: pending.choices.enumerated().map {
+                PromptChoice(id: String($0.offset + 1), message: $0.element.message)
+            },
+            prefill: "", completions: [], speaker: speaker, speakerName: plan.person(speaker)?.firstName,
+            showsPlan: false,
             progress: progress(asked, now), findings: [])
     }
 

@@ -34,7 +34,8 @@ import Testing
         case .identity: "5.3.1977"
         case .phone: "70 00 00 11"
         case .line:
-            ["citizen.name": "Bjarne Lund", "caseworker.name": "Karin Dam", "contact.name": "Mette Krag"][asked.slot.field]
+            ["citizen.name": "Bjarne Lund", "caseworker.name": "Karin Dam", "contact.name": "Mette Krag"][
+                asked.slot.field]
                 ?? "Et sted"
         default: "Noget, jeg siger"
         }

@@ -155,7 +155,9 @@ extension Conversation {
 
     /// The person the question is for; each signs for themselves.
     func expectedSpeaker(_ asked: AskedQuestion) -> String {
-        if asked.question.kind == .signature, let number = asked.slot.indices.first { return Person.id(ofNumber: number) }
+        if asked.question.kind == .signature, let number = asked.slot.indices.first {
+            return Person.id(ofNumber: number)
+        }
         return asked.question.audience == .caseworker ? "caseworker" : "citizen"
     }
 }
