@@ -53,7 +53,8 @@ let package = Package(
         .plugin(name: "EmbedDefinitions", capability: .buildTool(), dependencies: ["EmbedGenerator"]),
         .target(name: "CPseudoTerminal"),
         .target(
-            name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal", swiftSettings: strict),
+            name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal",
+            swiftSettings: strict),
         .executableTarget(
             name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe", swiftSettings: strict),
         .executableTarget(
@@ -61,10 +62,15 @@ let package = Package(
             swiftSettings: strict),
         tests("CalendarValues", ["CalendarValues"]),
         tests("DanishLanguage", ["DanishLanguage", "CalendarValues", yams], excluding: ["Corpus"]),
-        tests("GoalChecks", ["GoalChecks", "DanishLanguage", "Messages", yams], excluding: ["Corpus"]),
+        tests("PlanModel", ["PlanModel", "CalendarValues"]),
+        tests(
+            "GoalChecks", ["GoalChecks", "DanishLanguage", "Messages", "PlanModel", "CalendarValues", yams],
+            excluding: ["Corpus"]),
         tests("Cryptography", ["Cryptography"]),
         tests("PlanStore", ["PlanStore", "Cryptography", "StoreProbe"], excluding: ["Probe"]),
-        tests("PlanExport", ["PlanExport", "PlanModel", "DanishLanguage", "Messages", "CalendarValues", yams], excluding: ["Golden", "Support/validate.py"]),
+        tests(
+            "PlanExport", ["PlanExport", "PlanModel", "DanishLanguage", "Messages", "CalendarValues", yams],
+            excluding: ["Golden", "Support/validate.py"]),
         tests("Definitions", ["Definitions", "Messages", "PlanModel"], excluding: ["Broken"]),
         tests("Project", ["GoalChecks"]),
         tests("Terminal", ["Terminal", "PseudoTerminal", "TerminalProbe"]),
@@ -74,6 +80,11 @@ let package = Package(
             [
                 "handleplan", "PseudoTerminal", "PlanStore", "PlanModel", "Cryptography", "Definitions", "Messages",
             ]),
-        tests("Assistant", ["Assistant", "Terminal", "PlanStore", "Cryptography", "Definitions", "DialogueEngine", "PlanModel", "CalendarValues", "Messages"], excluding: ["Transcripts"]),
+        tests(
+            "Assistant",
+            [
+                "Assistant", "Terminal", "PlanStore", "Cryptography", "Definitions", "DialogueEngine", "PlanModel",
+                "CalendarValues", "Messages",
+            ], excluding: ["Transcripts"]),
     ]
 )

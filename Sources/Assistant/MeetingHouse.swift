@@ -67,7 +67,7 @@ struct MeetingHouse {
                 try HandoverWriter(resources: resources, folder: options.folder)
                     .write(finished.plan, id: journal.id.text, today: clock.now().day)
             })
-        if isResumed { frontend.say(conversation.recap(at: clock.now())) }
+        frontend.say(isResumed ? conversation.recap(at: clock.now()) : conversation.overview())
         let isCompleted = try session.run()
         if let trouble = (frontend as? AnswerFrontend)?.trouble { throw trouble }
         return isCompleted

@@ -13,8 +13,7 @@ public struct Resources: Sendable {
     public let catalog: Catalog
     let words: WordLists
     let danish: PlainDanish
-    let goalCheck: GoalCheck
-    private let planCheck: PlanCheck
+    private let danishWords: WordLists
 
     /// Throws `DefinitionProblem` where a file is wrong.
     public init(files: DefinitionFiles, language: String = "da") throws {
@@ -24,21 +23,19 @@ public struct Resources: Sendable {
         let danishTexts = language == "da" ? texts : try LocaleTexts(language: "da", files: files)
         catalog = texts.catalog
         words = texts.words
+        danishWords = danishTexts.words
         danish = PlainDanish(words: danishTexts.words)
-        goalCheck = GoalCheck(words: danishTexts.words)
-        planCheck = PlanCheck(words: danishTexts.words)
-        timeReader = TimeReader(words: danishTexts.words, settings: CalendarSettings(words: danishTexts.words))
-        peopleReader = PeopleReader(words: danishTexts.words)
     }
 
-    let timeReader: TimeReader
-    private let peopleReader: PeopleReader
+    // Made when they are needed: the passphrase is asked for before a grammar is built.
+    var timeReader: TimeReader { TimeReader(words: danishWords, settings: CalendarSettings(words: danishWords)) }
+    var goalCheck: GoalCheck { GoalCheck(words: danishWords) }
 
     var readers: LanguageReaders {
         let catalog = catalog
         let danish = danish
         return LanguageReaders(
-            time: timeReader, people: peopleReader, replies: ReplyReader(words: words),
+            time: timeReader, people: PeopleReader(words: danishWords), replies: ReplyReader(words: words),
             commands: CommandWords(words: words),
             choiceWords: ChoiceWords(
                 joints: words.words("joints"),
@@ -49,7 +46,7 @@ public struct Resources: Sendable {
 
     var checks: Checks {
         let goalCheck = goalCheck
-        let planCheck = planCheck
+        let planCheck = PlanCheck(words: danishWords)
         return Checks(
             goal: { text, isStep in goalCheck.findings(in: text, role: isStep ? .step : .goal).map(GoalFinding.init) },
             plan: { plan, day in planCheck.findings(in: plan, today: day).map(GoalFinding.init) })

@@ -2,8 +2,11 @@
 ///
 /// Written `2026-11-21` (ISO 8601). Deadlines are days, never instants, so that no clock change can move them.
 public struct Day: Hashable, Comparable, Sendable {
+    /// 1 to 9999.
     public let year: Int
+    /// 1 to 12.
     public let month: Int
+    /// 1 to 31.
     public let day: Int
 
     /// Fails where the calendar has no such day.
@@ -43,16 +46,20 @@ public struct Day: Hashable, Comparable, Sendable {
         return era * 146_097 + dayOfEra - 719_468
     }
 
+    /// The day of the week.
     public var weekday: Weekday { Weekday(index: ((ordinal + 3) % 7 + 7) % 7) }
 
+    /// Earlier in the calendar.
     public static func < (left: Day, right: Day) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
+    /// Whether February of that year has 29 days.
     public static func isLeap(_ year: Int) -> Bool {
         (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
     }
 
+    /// 28 to 31; `month` is 1 to 12.
     public static func length(ofMonth month: Int, year: Int) -> Int {
         switch month {
         case 2: isLeap(year) ? 29 : 28
@@ -77,6 +84,7 @@ extension Day {
     /// Months first, days after.
     public func adding(_ span: Span) -> Day { adding(months: span.months).adding(days: span.days) }
 
+    /// How many days later `other` is; negative when it is earlier.
     public func days(until other: Day) -> Int { other.ordinal - ordinal }
 
     /// The last day of this day's month.

@@ -18,6 +18,7 @@ extension Day: CustomStringConvertible, Codable, LosslessStringConvertible {
         self.init(year: year, month: month, day: day)
     }
 
+    /// Reads the text form; fails with `DecodingError.dataCorrupted` on anything else.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let day = Day(try container.decode(String.self)) else {
@@ -26,6 +27,7 @@ extension Day: CustomStringConvertible, Codable, LosslessStringConvertible {
         self = day
     }
 
+    /// Writes the text form.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)

@@ -11,5 +11,6 @@ public enum Weekday: Int, CaseIterable, Hashable, Sendable, Comparable {
     /// The two letters of RFC 5545: `MO` … `SU`.
     public var code: String { ["MO", "TU", "WE", "TH", "FR", "SA", "SU"][rawValue] }
 
+    /// Earlier in the week.
     public static func < (left: Weekday, right: Weekday) -> Bool { left.rawValue < right.rawValue }
 }

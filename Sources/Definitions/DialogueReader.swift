@@ -5,6 +5,7 @@ import PlanModel
 struct DialogueReader {
     private static let questionKeys = [
         "question", "for", "kind", "choices", "required", "when", "after", "remember", "sensitive", "propose",
+        "refusal",
     ]
 
     /// Throws the first `DefinitionProblem`.
@@ -54,7 +55,10 @@ struct DialogueReader {
             kind: QuestionKind(name: kindName, choices: choices) ?? .words,
             isRequired: try keys["required"]?.flag() ?? false, when: try condition(keys["when"]),
             after: try keys["after"]?.strings() ?? [], isRemembered: try keys["remember"]?.flag() ?? false,
-            isSensitive: try keys["sensitive"]?.flag() ?? false, proposal: try proposal(keys["propose"]))
+            isSensitive: try keys["sensitive"]?.flag() ?? false, proposal: try proposal(keys["propose"]),
+            refusal: try keys["refusal"].flatMap {
+                Missing(rawValue: try $0.string(oneOf: Missing.allCases.map(\.rawValue)))
+            })
     }
 
     private func condition(_ node: YAMLNode?) throws -> Condition {

@@ -17,8 +17,8 @@ public struct Conversation: Sendable {
     var focus: Slot?
     /// A numbered choice that waits.
     var pending: Pending?
-    /// The furthest section whose heading was shown.
-    var shownSection = -1
+    /// Sections whose heading was shown.
+    var shownSections: Set<Int> = []
     /// Answers remembered from the caseworker's last meeting: field → words.
     public var remembered: [String: String]
 

@@ -10,8 +10,7 @@ extension Conversation {
         let findings = findings(for: asked, now)
         let progress = progress(asked, now)
         var utterances: [Utterance] = []
-        if asked.section > shownSection {
-            shownSection = asked.section
+        if shownSections.insert(asked.section).inserted {
             let values: [String: MessageValue] = ["part": .number(progress.part), "parts": .number(progress.parts)]
             let heading = Message("section.\(dialogue.sections[asked.section].id)")
             utterances.append(
@@ -35,8 +34,11 @@ extension Conversation {
         let speaker = expectedSpeaker(asked)
         return Prompt(
             asked: asked, utterances: [Utterance(.question, pending.question)] + numbered,
-            choices: pending.choices.enumerated().map { PromptChoice(id: String($0.offset + 1), message: $0.element.message) },
-            prefill: "", completions: [], speaker: speaker, speakerName: plan.person(speaker)?.firstName, showsPlan: false,
+            choices: pending.choices.enumerated().map {
+                PromptChoice(id: String($0.offset + 1), message: $0.element.message)
+            },
+            prefill: "", completions: [], speaker: speaker, speakerName: plan.person(speaker)?.firstName,
+            showsPlan: false,
             progress: progress(asked, now), findings: [])
     }
 
@@ -131,7 +133,7 @@ extension Conversation {
         }
     }
 
-    private func progress(_ asked: AskedQuestion, _ now: Now) -> Progress {
+    func progress(_ asked: AskedQuestion, _ now: Now) -> Progress {
         let walk = walk(now)
         let all = walk.questions()
         let inPart = all.filter { $0.section == asked.section }

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// One question; its texts follow from its id: `ask.ID`, `label.ID`, `why.ID`, `hint.ID`, `choice.ID.CHOICE`.
 public struct Question: Sendable, Equatable {
     public let id: String
@@ -13,10 +15,13 @@ public struct Question: Sendable, Equatable {
     /// The keyboard is handed over, if the citizen wants that.
     public let isSensitive: Bool
     public let proposal: Proposal?
+    /// The kind of non-answer that a plain "nej" is; nil where "nej" is an answer as any other.
+    public let refusal: Missing?
 
     public init(
         id: String, audience: Audience, kind: QuestionKind, isRequired: Bool = false, when: Condition = Condition(),
-        after: [String] = [], isRemembered: Bool = false, isSensitive: Bool = false, proposal: Proposal? = nil
+        after: [String] = [], isRemembered: Bool = false, isSensitive: Bool = false, proposal: Proposal? = nil,
+        refusal: Missing? = nil
     ) {
         self.id = id
         self.audience = audience
@@ -27,6 +32,7 @@ public struct Question: Sendable, Equatable {
         self.isRemembered = isRemembered
         self.isSensitive = isSensitive
         self.proposal = proposal
+        self.refusal = refusal
     }
 }
 

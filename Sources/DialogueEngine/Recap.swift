@@ -5,7 +5,6 @@ extension Conversation {
     /// Three lines for somebody who comes back: what it is about, what was said last, what comes now.
     public func recap(at now: Now) -> [Utterance] {
         let described = Described(state: state, language: language, day: now.day)
-        let goals = plan.goals.count
         var lines = [
             Utterance(.plain, Message("recap.who", values(for: Slot(""))))
         ]
@@ -18,10 +17,19 @@ extension Conversation {
         }
         if let asked = current(at: now) {
             let part = Message("section.\(dialogue.sections[asked.section].id)")
-            lines.append(
-                Utterance(.plain, Message("recap.next", ["part": .message(part), "count": .number(goals)])))
+            let progress = progress(asked, now)
+            let left = progress.parts - progress.part
+            lines.append(Utterance(.plain, Message("recap.next", ["part": .message(part), "count": .number(left)])))
         }
         return lines
+    }
+
+    /// What a meeting goes through, said before it begins.
+    public func overview() -> [Utterance] {
+        let parts = dialogue.sections.filter { $0.when.isLikely(in: state, dialogue: dialogue) }
+        let names = parts.map { MessageValue.message(Message("section.\($0.id)")) }
+        let values: [String: MessageValue] = ["count": .number(parts.count), "parts": .list(names)]
+        return [Utterance(.plain, Message("overview.parts", values)), Utterance(.plain, Message("overview.stop"))]
     }
 
     private func isOwnAnswer(_ entry: JournalEntry) -> Bool {
@@ -40,7 +48,8 @@ extension Conversation {
     public mutating func withdraw(at now: Now) -> Turn {
         var turn = Turn()
         let no = Answer(words: "", value: .choice("no"), speaker: "citizen")
-        record([.answered(Slot("offer.answer"), no)], at: now, &turn)
+        let how = Answer(words: "", value: .missing(.notRelevant), speaker: "citizen", isImplied: true)
+        record([.answered(Slot("offer.answer"), no), .answered(Slot("offer.how"), how)], at: now, &turn)
         return turn
     }
 

@@ -6,7 +6,7 @@ extension AnswerSheet {
         let measures = ["goal.measure", "goal.measure2"].compactMap { words($0, [number]).value }
         return Goal(
             number: number, text: text, speaker: answer.speaker, measures: measures,
-            isWish: choice("goal.standing", [number]).value == "wish",
+            isWish: choice("goal.standing", [number]).value?.hasPrefix("wish") == true,
             responsible: parties("goal.who", [number]), time: time("goal.when", [number]),
             effort: Effort(
                 what: words("goal.help", [number]), time: time("goal.help.when", [number]),

@@ -16,7 +16,6 @@ public struct Slot: Hashable, Sendable, CustomStringConvertible {
     /// Reads what `description` writes.
     public init?(_ text: String) {
         guard let open = text.firstIndex(of: "[") else {
-            // Without the list the call would be to this initialiser again, for ever.
             self.init(text, [])
             return
         }

@@ -18,7 +18,9 @@ import Testing
     }
 
     @Test(arguments: [(1, 2027, "2027-01-04"), (53, 2026, "2026-12-28"), (7, 2027, "2027-02-15")])
-    func startOfWeek(week: Int, year: Int, day: String) { #expect(Day.startOfWeek(week, year: year)?.description == day) }
+    func startOfWeek(week: Int, year: Int, day: String) {
+        #expect(Day.startOfWeek(week, year: year)?.description == day)
+    }
 
     @Test(arguments: [(53, 2027), (0, 2027), (54, 2026)])
     func noSuchWeek(week: Int, year: Int) { #expect(Day.startOfWeek(week, year: year) == nil) }

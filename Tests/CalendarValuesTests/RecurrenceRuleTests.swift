@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct RecurrenceRuleTests {
     @Test(arguments: [
-        (Frequency(.every(Period(2, .week))), "FREQ=WEEKLY;INTERVAL=2"), (Frequency(.every(Period(14, .day))), "FREQ=DAILY;INTERVAL=14"),
+        (Frequency(.every(Period(2, .week))), "FREQ=WEEKLY;INTERVAL=2"),
+        (Frequency(.every(Period(14, .day))), "FREQ=DAILY;INTERVAL=14"),
         (Frequency(.times(1, 1, per: Period(1, .month))), "FREQ=MONTHLY"),
         (Frequency(.every(Period(1, .week)), days: .weekdays([.tuesday, .thursday])), "FREQ=WEEKLY;BYDAY=TU,TH"),
         (Frequency(.every(Period(1, .day)), days: .weekdays([.monday])), "FREQ=WEEKLY;BYDAY=MO"),

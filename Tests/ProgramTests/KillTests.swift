@@ -34,7 +34,8 @@ import Testing
             }
             let found = try sandbox.saidAnswers()
             let extra = found.count - saved - KillTests.acknowledged(in: lines)
-            #expect((0...1).contains(extra), "seed \(seed), round \(round): \(extra) answers more than said to be saved")
+            #expect(
+                (0...1).contains(extra), "seed \(seed), round \(round): \(extra) answers more than said to be saved")
             #expect(found == Array(script.prefix(found.count)), "seed \(seed), round \(round)")
             saved = found.count
             guard saved == script.count else { continue }

@@ -6,12 +6,13 @@ extension Program {
     /// `handleplan tjek`: goals on standard input, one a line, plain or as an object with `text` and `role`; true where
     /// a goal is vague. Never opens the store.
     public func checkGoals(asJSON: Bool) throws -> Bool {
+        let check = resources.goalCheck
         var found = false
         var number = 0
         while let line = try nextLine(&number) {
             guard !line.allSatisfy(\.isWhitespace) else { continue }
             let goal = try GoalLine(line, number: number)
-            let findings = resources.goalCheck.findings(in: goal.text, role: goal.role == "delmål" ? .step : .goal)
+            let findings = check.findings(in: goal.text, role: goal.role == "delmål" ? .step : .goal)
             let isVague = findings.contains { $0.strength == .must }
             found = found || isVague
             if asJSON {

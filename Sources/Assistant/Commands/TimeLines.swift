@@ -9,10 +9,11 @@ extension Program {
     /// `reference` is `YYYY-MM-DD` or `YYYY-MM-DDThh:mm`; nil is now.
     public func readTimes(asJSON: Bool, reference: String?, explains: Bool) throws -> Bool {
         let moment = try reference.map(moment) ?? ReferenceTime(today: clock.now().day, time: clock.now().time)
+        let reader = resources.timeReader
         var found = false
         var number = 0
         while let line = try nextLine(&number) {
-            let reading = resources.timeReader.read(line, at: moment)
+            let reading = reader.read(line, at: moment)
             found = found || reading == nil
             if asJSON {
                 printJSON(

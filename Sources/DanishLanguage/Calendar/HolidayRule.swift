@@ -38,7 +38,9 @@ struct HolidayRule: Sendable {
     /// The holiday as it falls in `year`.
     func stretch(_ year: Int) -> Stretch? {
         let ranges = readings.compactMap { reading -> ClosedRange<Day>? in
-            guard let first = reading.first.day(year), let last = reading.last.day(year), first <= last else { return nil }
+            guard let first = reading.first.day(year), let last = reading.last.day(year), first <= last else {
+                return nil
+            }
             return first...last
         }
         guard ranges.count == readings.count, let usual = ranges.first else { return nil }
@@ -108,7 +110,8 @@ struct HolidayRule: Sendable {
     }
 
     private static func weekday(_ text: String) -> (Weekday, Int)? {
-        guard let weekday = Weekday.allCases.first(where: { text.hasSuffix($0.code) }), let position = Int(text.dropLast(2)),
+        guard let weekday = Weekday.allCases.first(where: { text.hasSuffix($0.code) }),
+            let position = Int(text.dropLast(2)),
             position != 0
         else { return nil }
         return (weekday, position)

@@ -34,7 +34,8 @@ struct Bounds {
         for position in stride(from: count - 1, through: 0, by: -1) {
             isClearAfter[position] = breaks[position] || (isClearAfter[position + 1] && filled[position])
             let endsHere = Bounds.signs.contains(tokens[position].text)
-            let endsBehind = position + 1 < count && tokens[position].hasStop && tokens[position].isWord
+            let endsBehind =
+                position + 1 < count && tokens[position].hasStop && tokens[position].isWord
                 && tokens[position + 1].isCapital
             clauseEnd[position] = endsHere ? position : endsBehind ? position + 1 : clauseEnd[position + 1]
         }

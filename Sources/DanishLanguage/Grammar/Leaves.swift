@@ -20,7 +20,8 @@ struct Leaves: Sendable {
 
     func read(_ part: Part, at position: Int, in parse: Parse) -> (meaning: Meaning, end: Int)? {
         switch part {
-        case .cardinal: return numbers.cardinal(parse.tokens, at: position).map { (.number($0.value, isEstimate: false), $0.end) }
+        case .cardinal:
+            return numbers.cardinal(parse.tokens, at: position).map { (.number($0.value, isEstimate: false), $0.end) }
         case .ordinal: return numbers.ordinal(parse.tokens, at: position).map { (.ordinal($0.value), $0.end) }
         case .clause: return clause(at: position, in: parse, isGuarded: false)
         case .guardedClause: return clause(at: position, in: parse, isGuarded: true)
@@ -39,7 +40,9 @@ struct Leaves: Sendable {
             let verb = early.firstIndex { finiteVerbs.contains($0.text) }
             guard let verb, verb > position else { return nil }
             let starts = pronouns.contains(parse.tokens[position].text) || parse.tokens[position].isCapital
-            let isDefinite = ["en", "et", "ne"].contains { parse.tokens[verb - 1].text.count > 4 && parse.tokens[verb - 1].text.hasSuffix($0) }
+            let isDefinite = ["en", "et", "ne"].contains {
+                parse.tokens[verb - 1].text.count > 4 && parse.tokens[verb - 1].text.hasSuffix($0)
+            }
             guard starts || isDefinite else { return nil }
         }
         return (.event(event(position..<end, in: parse, isClause: true)), end)
@@ -48,11 +51,17 @@ struct Leaves: Sendable {
     /// A noun for something that happens, with what hangs on it ("udskrivning fra hospitalet").
     private func noun(at position: Int, in parse: Parse, isKnown: Bool) -> (Meaning, Int)? {
         var position = position
-        if ["min", "mit", "mine", "din", "sin", "hans", "hendes"].contains(parse.tokens[position].text) { position += 1 }
+        if ["min", "mit", "mine", "din", "sin", "hans", "hendes", "næste", "endt", "afsluttet"].contains(
+            parse.tokens[position].text)
+        {
+            position += 1
+        }
         guard position < parse.tokens.count else { return nil }
         let token = parse.tokens[position]
         let isEvent = eventEndings.contains { token.text.hasSuffix($0) }
-        guard token.isWord, token.text.count >= 4, isKnown ? isEvent : parse.words[position] < 0 || isEvent else { return nil }
+        guard token.isWord, token.text.count >= 4, isKnown ? isEvent : parse.words[position] < 0 || isEvent else {
+            return nil
+        }
         let clauseEnd = parse.bounds.clauseEnd[position]
         let next = position + 1
         let goesOn = next < clauseEnd && joiners.contains(parse.tokens[next].text) && next + 1 < clauseEnd

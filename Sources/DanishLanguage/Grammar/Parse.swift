@@ -64,7 +64,8 @@ struct Parse {
         if let leaf = leaves.read(part, at: position, in: self) {
             let guessed = tokens[position..<leaf.end].contains(where: \.isGuessed)
             return Node(
-                meaning: leaf.meaning, end: leaf.end, name: part.rawValue, children: [], isGuessed: guessed, isLeaf: true)
+                meaning: leaf.meaning, end: leaf.end, name: part.rawValue, children: [], isGuessed: guessed,
+                isLeaf: true)
         }
         guard let index = grammar.indexes[part] else { return nil }
         var best: Node?
@@ -104,7 +105,9 @@ struct Parse {
         if case .list(let name, let entries) = element.kind {
             for entry in grammar.lexicon.matching(entries, words, at: position) {
                 found.listed.append((name, entry.value))
-                if let end = step(elements.dropFirst(), at: position + entry.words.count, &found, &children) { return end }
+                if let end = step(elements.dropFirst(), at: position + entry.words.count, &found, &children) {
+                    return end
+                }
                 found = before.0
                 children.removeLast(children.count - before.1)
             }

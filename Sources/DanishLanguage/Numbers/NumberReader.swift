@@ -8,6 +8,13 @@ public struct NumberReading: Hashable, Sendable {
     public var upTo: Quantity?
     /// Whether it was said as an estimate ("et par", "cirka 10").
     public var isEstimate: Bool
+
+    /// A number, or a range where `upTo` is given.
+    public init(value: Quantity, upTo: Quantity?, isEstimate: Bool) {
+        self.value = value
+        self.upTo = upTo
+        self.isEstimate = isEstimate
+    }
 }
 
 /// Understands numbers as Danes say and write them: halves, fractions, ranges and estimates included.
@@ -24,8 +31,10 @@ public struct NumberReader: Sendable {
         leaves = Leaves(words: words)
         let settings = CalendarSettings(schoolHolidays: [:])
         blank = Match(
-            reference: ReferenceTime(today: Day(ordinal: 0)), calendar: DanishCalendar(words: words, settings: settings))
-        estimates = Set(["about", "about_strict", "about_after", "under", "over"].flatMap { grammar.lexicon.words(in: $0) })
+            reference: ReferenceTime(today: Day(ordinal: 0)), calendar: DanishCalendar(words: words, settings: settings)
+        )
+        estimates = Set(
+            ["about", "about_strict", "about_after", "under", "over"].flatMap { grammar.lexicon.words(in: $0) })
     }
 
     /// A whole text as a number, a range or an estimate; nil where it is none or holds more.
@@ -51,15 +60,18 @@ public struct NumberReader: Sendable {
     public func ordinal(_ text: String) -> Int? {
         let tokens = Tokenizer.tokens(text)
         let start = tokens.first?.text == "den" ? 1 : 0
-        guard start < tokens.count, let read = leaves.numbers.ordinal(tokens, at: start), read.end == tokens.count, (1...100).contains(read.value)
+        guard start < tokens.count, let read = leaves.numbers.ordinal(tokens, at: start), read.end == tokens.count,
+            (1...100).contains(read.value)
         else { return nil }
         return read.value
     }
 
     /// "en" in "en tre-fire stykker" is no number of its own.
     private func isOnlyArticle(_ parse: Parse, _ position: Int) -> Bool {
-        guard ["en", "et"].contains(parse.tokens[position].text), position + 1 < parse.tokens.count else { return false }
-        return leaves.numbers.cardinal(parse.tokens, at: position + 1) != nil
-            && !["og", "å"].contains(parse.tokens[position + 1].text)
+        guard ["en", "et"].contains(parse.tokens[position].text), position + 1 < parse.tokens.count else {
+            return false
+        }
+        let own = leaves.numbers.cardinal(parse.tokens, at: position)
+        return own?.end == position + 1 && leaves.numbers.cardinal(parse.tokens, at: position + 1) != nil
     }
 }

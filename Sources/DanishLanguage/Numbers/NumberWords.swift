@@ -115,7 +115,9 @@ struct NumberWords: Sendable {
     private func tail(_ tokens: [Token], at position: Int) -> (Int, Int) {
         let joined = position < tokens.count && and.contains(tokens[position].text)
         let place = joined ? position + 1 : position
-        guard place < tokens.count, tokens[place].isWord, let value = value(tokens[place].text) else { return (0, position) }
+        guard place < tokens.count, tokens[place].isWord, let value = value(tokens[place].text) else {
+            return (0, position)
+        }
         return (value, place + 1)
     }
 

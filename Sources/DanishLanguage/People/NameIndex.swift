@@ -17,7 +17,8 @@ struct NameIndex {
     func hit(_ tokens: [Token], at position: Int, allowsSlips: Bool) -> Hit? {
         guard tokens[position].isWord else { return nil }
         if let exact = longest(tokens, position, matches: NameIndex.isSame) { return exact }
-        guard allowsSlips, case .person(let id, let count, _) = longest(tokens, position, matches: NameIndex.isNear) else {
+        guard allowsSlips, case .person(let id, let count, _) = longest(tokens, position, matches: NameIndex.isNear)
+        else {
             return nil
         }
         return .person(id, tokens: count, isGuessed: true)
@@ -33,7 +34,8 @@ struct NameIndex {
             best.append((id, count))
         }
         guard let first = best.first else { return nil }
-        return best.count == 1 ? .person(first.id, tokens: first.count, isGuessed: false) : .several(tokens: first.count)
+        return best.count == 1
+            ? .person(first.id, tokens: first.count, isGuessed: false) : .several(tokens: first.count)
     }
 
     /// How many tokens from `position` on are parts of the name in its order, some left out.
@@ -43,7 +45,9 @@ struct NameIndex {
         var next = 0
         var count = 0
         while position + count < tokens.count, tokens[position + count].isWord {
-            guard let found = parts[next...].firstIndex(where: { matches(tokens[position + count].text, $0) }) else { break }
+            guard let found = parts[next...].firstIndex(where: { matches(tokens[position + count].text, $0) }) else {
+                break
+            }
             next = found + 1
             count += 1
             if next >= parts.count { break }

@@ -1,10 +1,10 @@
 /// One line gone through for people.
 struct PeopleScan {
-    private(set) var reading = PeopleReading()
-    private let line: [Character]
-    private let tokens: [Token]
+    var reading = PeopleReading()
+    let line: [Character]
+    let tokens: [Token]
     private let identifiers: [Int]
-    private let words: PeopleWords
+    let words: PeopleWords
     private let names: NameIndex
     private let speaker: KnownPerson.ID
     private let known: [KnownPerson]
@@ -23,7 +23,8 @@ struct PeopleScan {
     mutating func readAnswer() {
         var position = 0
         while position < tokens.count {
-            let taken = takeKnown(at: position, inSentence: false) ?? takeRole(at: position) ?? takePronoun(at: position)
+            let taken =
+                takeKnown(at: position, inSentence: false) ?? takeRole(at: position) ?? takePronoun(at: position)
                 ?? takeNew(at: position, role: nil) ?? takeUnclear(at: position)
             position = taken ?? position + 1
         }
@@ -47,12 +48,15 @@ struct PeopleScan {
     private mutating func takeActing(at position: Int) -> Int? {
         if let both = takeBoth(at: position) { return both }
         let isTold = position > 0 && words.notActing.contains(tokens[position - 1].text)
-        let isTheirs = position > 1 && words.possessives.contains(tokens[position - 1].text)
+        let isTheirs =
+            position > 1 && words.possessives.contains(tokens[position - 1].text)
             && words.notActing.contains(tokens[position - 2].text)
         if tokens[position].text == "jeg" { return add(speaker, position..<(position + 1)) }
         if tokens[position].text == "vi" { return addUnclear(position..<(position + 1)) }
         if isTold || isTheirs {
-            if case .person(_, let count, _) = names.hit(tokens, at: position, allowsSlips: false) { return position + count }
+            if case .person(_, let count, _) = names.hit(tokens, at: position, allowsSlips: false) {
+                return position + count
+            }
             return nil
         }
         return takeKnown(at: position, inSentence: true) ?? (isSubject(position) ? takeKnownRole(at: position) : nil)
@@ -69,7 +73,8 @@ struct PeopleScan {
         var position = start
         var end: Int?
         while position < tokens.count {
-            let found = takeKnown(at: position, inSentence: true) ?? takeBoth(at: position)
+            let found =
+                takeKnown(at: position, inSentence: true) ?? takeBoth(at: position)
                 ?? (isPlainWith ? takeKnownRole(at: position) : takeRole(at: position))
                 ?? (isPlainWith ? nil : takeNew(at: position, role: nil))
             guard let found else { break }
@@ -80,13 +85,13 @@ struct PeopleScan {
         return end
     }
 
-    // MARK: one person at a place
-
     /// A known person by name; in a sentence not "Mettes", and not a word that is also a name.
     private mutating func takeKnown(at position: Int, inSentence: Bool) -> Int? {
         let token = tokens[position]
         guard token.isWord, !inSentence || token.isCapital || !words.wordNames.contains(token.text) else { return nil }
-        if !token.isCapital, words.common.contains(token.text), !inSentence, words.wordNames.contains(token.text) { return nil }
+        if !token.isCapital, words.common.contains(token.text), !inSentence, words.wordNames.contains(token.text) {
+            return nil
+        }
         let allowsSlips = token.isCapital || (!inSentence && !words.common.contains(token.text))
         switch names.hit(tokens, at: position, allowsSlips: allowsSlips) {
         case .person(let id, let count, let isGuessed):
@@ -106,8 +111,10 @@ struct PeopleScan {
     }
 
     /// "Mette fra herberget" is one person.
-    private func withPlace(_ end: Int) -> Int {
-        guard end + 1 < tokens.count, words.fromWhere.contains(tokens[end].text), tokens[end + 1].isWord else { return end }
+    func withPlace(_ end: Int) -> Int {
+        guard end + 1 < tokens.count, words.fromWhere.contains(tokens[end].text), tokens[end + 1].isWord else {
+            return end
+        }
         let isUnclear = words.length("unclear_people", identifiers, at: end + 1) > 0
         return isUnclear || tokens[end + 1].isCapital ? end + 2 : end
     }
@@ -168,51 +175,6 @@ struct PeopleScan {
         guard length > 0 else { return nil }
         return addUnclear(position..<(position + length))
     }
-
-    // MARK: somebody new
-
-    /// One to four capitalised words that are no place, no month and no word a line may begin with.
-    private mutating func takeNew(at position: Int, role: String?) -> Int? {
-        var end = position
-        while end < tokens.count, end < position + 4, isNamePart(end, first: position) { end += 1 }
-        while end > position, words.particles.contains(tokens[end - 1].text) { end -= 1 }
-        guard end > position, !tokens[position..<end].contains(where: { words.isPlace($0.text) }) else { return nil }
-        let range = tokens[position].range.lowerBound..<tokens[end - 1].range.upperBound
-        let name = withoutGenitive(String(line[range]), isLast: end)
-        let (said, behind) = role.map { ($0, end) } ?? roleBehind(end)
-        reading.newPersons.append(PeopleReading.NewPerson(name: name, role: said, range: range))
-        reading.ranges.append(range)
-        return withPlace(behind)
-    }
-
-    private func isNamePart(_ position: Int, first: Int) -> Bool {
-        let token = tokens[position]
-        guard token.isWord else { return false }
-        if position > first, words.particles.contains(token.text) { return true }
-        guard token.isCapital, token.text.count > 1 else { return false }
-        return position > first || !words.common.contains(token.text)
-    }
-
-    /// "Mettes" before a noun is Mette; "Lars" stays.
-    private func withoutGenitive(_ name: String, isLast end: Int) -> String {
-        guard end < tokens.count, tokens[end].isWord, name.hasSuffix("s"), !tokens[end].isCapital,
-            words.relations.contains(tokens[end].text)
-        else { return name }
-        return String(name.dropLast())
-    }
-
-    /// "Anna, min søster", "Anna (min søster)".
-    private func roleBehind(_ end: Int) -> (String?, Int) {
-        var place = end
-        if place < tokens.count, [",", "("].contains(tokens[place].text) { place += 1 }
-        guard place + 1 < tokens.count, place > end || words.possessives.contains(tokens[place].text) else { return (nil, end) }
-        if words.possessives.contains(tokens[place].text) { place += 1 }
-        let word = tokens[place].text
-        guard words.relations.contains(word) || words.roles[word] != nil else { return (nil, end) }
-        return (word, place + 1)
-    }
-
-    // MARK: what was found
 
     private mutating func add(_ id: KnownPerson.ID, _ range: Range<Int>) -> Int {
         if !reading.ids.contains(id) { reading.ids.append(id) }

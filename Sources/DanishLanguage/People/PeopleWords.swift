@@ -24,7 +24,8 @@ struct PeopleWords: Sendable {
         placeEndings = words.words("place_endings").sorted()
         organisations = words.words("organisation_words")
         particles = words.words("name_particles")
-        common = Set(words.names.subtracting(["names_that_are_words"]).flatMap { words.words($0) }.map { $0.lowercased() })
+        common = Set(
+            words.names.subtracting(["names_that_are_words"]).flatMap { words.words($0) }.map { $0.lowercased() })
     }
 
     /// How many tokens of `list` stand at `position`; 0 for none.

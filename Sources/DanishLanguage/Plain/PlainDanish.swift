@@ -69,7 +69,8 @@ public struct PlainDanish: Sendable {
     /// "jeg er flyttet ind", but not "mødet med kommunen".
     private func isClause(_ event: String) -> Bool {
         let words = Tokenizer.tokens(event).map(\.text)
-        return words.count > 1 && (subjects.contains(words[0]) || words.dropFirst().contains(where: finiteVerbs.contains))
+        return words.count > 1
+            && (subjects.contains(words[0]) || words.dropFirst().contains(where: finiteVerbs.contains))
     }
 
     private func connective(_ relation: ConditionalTime.Relation, _ isClause: Bool, _ today: Day) -> String {

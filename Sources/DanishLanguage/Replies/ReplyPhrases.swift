@@ -6,8 +6,10 @@ enum ReplyPhrases {
         var rest = Array(pattern)[...]
         while let character = rest.first {
             if character == "(", let close = rest.firstIndex(of: ")") {
-                var choices = rest[(rest.startIndex + 1)..<close].split(separator: "|", omittingEmptySubsequences: false)
-                    .map { String($0) }
+                var choices = rest[(rest.startIndex + 1)..<close].split(
+                    separator: "|", omittingEmptySubsequences: false
+                )
+                .map { String($0) }
                 rest = rest[(close + 1)...]
                 if rest.first == "?" {
                     choices.append("")

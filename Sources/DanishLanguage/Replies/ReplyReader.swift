@@ -43,7 +43,9 @@ public struct ReplyReader: Sendable {
         best[words.count] = []
         for start in stride(from: words.count - 1, through: 0, by: -1) {
             for end in stride(from: min(words.count, start + longestPhrase), to: start, by: -1) {
-                guard best[start] == nil, let rest = best[end], let reply = phrases[Array(words[start..<end])] else { continue }
+                guard best[start] == nil, let rest = best[end], let reply = phrases[Array(words[start..<end])] else {
+                    continue
+                }
                 best[start] = [reply] + rest
             }
             if best[start] == nil, softeners.contains(words[start]) { best[start] = best[start + 1] }

@@ -20,7 +20,8 @@ enum DateRules {
 
     private static let numbers: [Rule] = [
         Rule("day in digits", .dayNumber, "#") { match in
-            (1...31).contains(match.digits[0].value) && match.digits[0].width <= 2 ? .ordinal(match.digits[0].value) : nil
+            (1...31).contains(match.digits[0].value) && match.digits[0].width <= 2
+                ? .ordinal(match.digits[0].value) : nil
         },
         Rule("day as an ordinal", .dayNumber, "<ordinal>") { match in
             match.ordinal().flatMap { (1...31).contains($0) ? .ordinal($0) : nil }
@@ -29,24 +30,32 @@ enum DateRules {
 
     private static let calendarDates: [Rule] = [
         Rule(
-            "day and month", .calendarDate, "@the? <dayNumber> i? @months ,? <year>?", "@the? <dayNumber> @month_abbreviations ,? <year>?",
+            "day and month", .calendarDate, "@the? <dayNumber> i? @months ,? <year>?",
+            "@the? <dayNumber> @month_abbreviations ,? <year>?",
             "@the? <dayNumber> dag i? @months <year>?"
         ) { match in date(match.ordinal(), match.month(), match.year()) },
         Rule(
-            "day, month and short year", .calendarDate, "@the? <dayNumber> @months #", "@the? <dayNumber> @month_abbreviations #"
+            "day, month and short year", .calendarDate, "@the? <dayNumber> @months #",
+            "@the? <dayNumber> @month_abbreviations #"
         ) { match in
             guard let year = match.digits.last, year.width == 2 else { return nil }
             return date(match.ordinal(), match.month(), shortYear(year.value, match))
         },
-        Rule("month and day", .calendarDate, "@months <dayNumber> ,? <year>?", "@month_abbreviations <dayNumber> ,? <year>?") {
+        Rule(
+            "month and day", .calendarDate, "@months <dayNumber> ,? <year>?",
+            "@month_abbreviations <dayNumber> ,? <year>?"
+        ) {
             match in date(match.ordinal(), match.month(), match.year())
         },
-        Rule("day and month as ordinals", .calendarDate, "@the <ordinal> i <ordinal> <year>?", "@the <ordinal> <ordinal> <year>?") {
+        Rule(
+            "day and month as ordinals", .calendarDate, "@the <ordinal> i <ordinal> <year>?",
+            "@the <ordinal> <ordinal> <year>?"
+        ) {
             match in
             guard let month = match.ordinal(1), (1...12).contains(month) else { return nil }
             return date(match.ordinal(), month, match.year())
         },
-        Rule("day and month in digits", .calendarDate, "@the? # / # <year>?", "@the # . # <year>?") {
+        Rule("day and month in digits", .calendarDate, "@the? # . #.", "@the? # / # <year>?", "@the # . # <year>?") {
             match in date(match.digits[0].value, match.digits[1].value, match.year(), match.digits[1].width)
         },
         Rule("day and month in digits, alone", .calendarDate, "# . #", "# - #", isWhole: true) { match in
@@ -67,7 +76,8 @@ enum DateRules {
             let parts = match.digits
             return parts[2].width == 4 ? date(parts[0].value, parts[1].value, parts[2].value, parts[1].width) : nil
         },
-        Rule("day of the month", .calendarDate, "@the #.", "@the #", "på @the? #.", "@the #. her? i @this? måned") { match in
+        Rule("day of the month", .calendarDate, "@the #.", "@the #", "på @the? #.", "@the #. her? i @this? måned") {
+            match in
             match.digits[0].width <= 2 ? date(match.digits[0].value, nil, nil) : nil
         },
         Rule("day of the month as an ordinal, last", .calendarDate, "på? @the <ordinal>", isLast: true) { match in
@@ -85,7 +95,8 @@ enum DateRules {
             "<calendarDate> ,? @weekday_abbreviations", "<calendarDate> ,? @weekdays",
             "på @weekdays ,? <calendarDate>"
         ) { match in
-            guard let said = match.date() ?? match.ordinal().map({ SaidDate(day: $0) }), let weekday = match.weekday() else {
+            guard let said = match.date() ?? match.ordinal().map({ SaidDate(day: $0) }), let weekday = match.weekday()
+            else {
                 return nil
             }
             return .stretch(SaidStretch(at: { said.next(from: $0, weekday: weekday) }, isDay: true))
@@ -102,7 +113,9 @@ enum DateRules {
     ]
 
     private static func date(_ day: Int?, _ month: Int?, _ year: Int?, _ monthWidth: Int = 1) -> Meaning? {
-        guard let day, (1...31).contains(day), monthWidth <= 2, month.map({ (1...12).contains($0) }) ?? true else { return nil }
+        guard let day, (1...31).contains(day), monthWidth <= 2, month.map({ (1...12).contains($0) }) ?? true else {
+            return nil
+        }
         return .date(SaidDate(day: day, month: month, year: year))
     }
 

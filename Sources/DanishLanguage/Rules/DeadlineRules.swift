@@ -15,7 +15,10 @@ enum DeadlineRules {
         Rule("until a day, strictly", .expression, "@strictly_until @at? <end>") { match in
             match.end.map { .reading($0.nature == .day ? untilDay($0) : before($0)) }
         },
-        Rule("within a length", .expression, "@within @the? @next? <measure>", "@within @the? @next <measure>", "@by om <measure>") {
+        Rule(
+            "within a length", .expression, "@within @the? @next? <measure>", "@within @the? @next <measure>",
+            "@by om <measure>", "om @by <measure>"
+        ) {
             match in
             guard let said = match.measure(), said.missing == nil else { return nil }
             return deadline(match, said).map { .reading($0) }
@@ -23,12 +26,17 @@ enum DeadlineRules {
         Rule("within some units", .expression, "@within <measure>", "@by om <measure>") { match in
             match.measure()?.missing.map { .reading(Draft(value: .vague(.numberMissing($0)), ask: true)) }
         },
-        Rule("in the course of", .expression, "@during <stretch>", "@during @units_definite", "@within <period>") { match in
+        Rule("in the course of", .expression, "@during <stretch>", "@during @units_definite", "@within <period>") {
+            match in
             if let unit = match.unit("units_definite") {
-                return DanishCalendar.period(unit, around: match.today).map { .reading(Draft(value: .deadline($0.last))) }
+                return DanishCalendar.period(unit, around: match.today).map {
+                    .reading(Draft(value: .deadline($0.last)))
+                }
             }
             return match.end.map { end in
-                .reading(Draft(value: .deadline(end.last), ask: end.nature == .season || end.nature == .holiday ? true : nil))
+                .reading(
+                    Draft(value: .deadline(end.last), ask: end.nature == .season || end.nature == .holiday ? true : nil)
+                )
             }
         },
     ]
@@ -51,13 +59,12 @@ enum DeadlineRules {
     private static func coming(_ draft: Draft, _ today: Day) -> Draft {
         func isOver(_ value: TimeExpression) -> Bool { value.lastDay(from: today).map { $0 < today } ?? false }
         guard isOver(draft.value), let next = draft.alternatives.first(where: { !isOver($0) }) else { return draft }
-        return Draft(value: next, alternatives: draft.alternatives.filter { $0 != next }, ask: true, problem: draft.problem)
+        return Draft(
+            value: next, alternatives: draft.alternatives.filter { $0 != next }, ask: true, problem: draft.problem)
     }
 
     static func by(_ end: Stretch) -> Draft {
-        if end.nature == .holiday, let main = end.main, end.first != end.last {
-            return draft([end.last, end.first.adding(days: -1), main], end)
-        }
+        if let main = end.main { return draft([main, end.first.adding(days: -1), end.last], end) }
         let friday = end.nature == .week ? [end.last.adding(days: -2)] : []
         return draft([end.last] + friday + end.others.map(\.upperBound), end)
     }

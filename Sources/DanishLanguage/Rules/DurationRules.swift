@@ -4,7 +4,8 @@ import CalendarValues
 enum DurationRules {
     static let all: [Rule] = [
         Rule(
-            "how long", .expression, "<measure>", "@for_length <measure>", "<measure> mere", "<measure> endnu", "@for_length <measure> endnu|mere|til",
+            "how long", .expression, "<measure>", "@for_length <measure>", "<measure> mere", "<measure> endnu",
+            "@for_length <measure> endnu|mere|til",
             "@at_most @for_length <measure>", "om ca|cirka <measure>", "en|et <measure>", "@for_length en|et <measure>"
         ) { match in
             guard let said = match.measure() else { return nil }
@@ -16,7 +17,8 @@ enum DurationRules {
                     ask: said.measure.isVague ? true : nil))
         },
         Rule("how long, with its end", .expression, "@for_length <measure> , til <stretch>") { match in
-            guard let said = match.measure(), said.missing == nil, let end = match.end, match.today.reaches(said.measure.longest),
+            guard let said = match.measure(), said.missing == nil, let end = match.end,
+                match.today.reaches(said.measure.longest),
                 match.today.adding(said.measure.longest) == end.last
             else { return nil }
             return .reading(

@@ -14,7 +14,8 @@ enum HolidayRules {
         Rule("next holiday of that name", .period, "@next @holidays", "@next @school_holiday_words") { match in
             guard let rule = holiday(match) else { return nil }
             return PeriodRules.period { from in
-                guard var coming = rule.next(from: from), let later = rule.next(from: coming.last.adding(days: 40)) else {
+                guard var coming = rule.next(from: from), let later = rule.next(from: coming.last.adding(days: 40))
+                else {
                     return nil
                 }
                 coming.others.append(later.first...later.last)
@@ -36,7 +37,9 @@ enum HolidayRules {
         Rule("next season", .period, "@next @seasons") { match in
             guard let month = season(match) else { return nil }
             return PeriodRules.period { from in
-                guard var found = coming(month, from), let later = DanishCalendar.season(month, year: found.first.year + 1) else {
+                guard var found = coming(month, from),
+                    let later = DanishCalendar.season(month, year: found.first.year + 1)
+                else {
                     return nil
                 }
                 found.others = [later.first...later.last]

@@ -6,17 +6,23 @@ enum IntervalRules {
 
     private static let between: [Rule] = [
         Rule(
-            "from one to another", .expression, "@from <end> @upto på? <end>", "<end> @upto <end>", "mellem <end> og <end>",
-            "i perioden fra? <end> @upto <end>", "i tiden fra? <end> @upto <end>", "i tidsrummet fra? <end> @upto <end>",
-            "perioden <end> @upto <end>", "i perioden mellem <end> og <end>", "@from <end> og <end>", "@from <end> ,? og? @upto <end>"
+            "from one to another", .expression, "@from <end> @upto på? <end>", "<end> @upto <end>",
+            "mellem <end> og <end>",
+            "i perioden fra? <end> @upto <end>", "i tiden fra? <end> @upto <end>",
+            "i tidsrummet fra? <end> @upto <end>",
+            "perioden <end> @upto <end>", "i perioden mellem <end> og <end>", "@from <end> og <end>",
+            "@from <end> ,? og? @upto <end>"
         ) { match in
             guard let first = match.stretch()?.at(match.today), let second = match.stretch(1),
-                let last = second.at(first.first) 
+                let last = second.at(first.first)
             else { return nil }
             let isWith = match.has("upto") && match.value("upto") == "with"
             return .reading(interval(first, last, isInclusive: isWith))
         },
-        Rule("days of one month", .expression, "@from? @the? <dayNumber> @upto @the? <dayNumber> @months <year>?", "mellem @the? <dayNumber> og @the? <dayNumber> @months <year>?") {
+        Rule(
+            "days of one month", .expression, "@from? @the? <dayNumber> @upto @the? <dayNumber> @months <year>?",
+            "mellem @the? <dayNumber> og @the? <dayNumber> @months <year>?"
+        ) {
             match in
             guard let low = match.ordinal(), let high = match.ordinal(1), let month = match.month(), low < high,
                 let first = SaidDate(day: low, month: month, year: match.year()).next(from: match.today),
@@ -26,16 +32,26 @@ enum IntervalRules {
             draft.problem = first.problem ?? last.problem
             return .reading(draft)
         },
-        Rule("weeks", .expression, "i? uge|ugerne|uger <cardinal> @upto <cardinal>", "i? uge|ugerne|uger <cardinal> og|, <cardinal>", "@from uge <cardinal> @upto <cardinal>", "mellem uge <cardinal> og <cardinal>") {
+        Rule(
+            "weeks", .expression, "i? uge|ugerne|uger <cardinal> @upto <cardinal>",
+            "i? uge|ugerne|uger <cardinal> og|, <cardinal>", "@from uge <cardinal> @upto <cardinal>",
+            "mellem uge <cardinal> og <cardinal>"
+        ) {
             match in
             guard let low = match.number()?.whole, let high = match.number(1)?.whole,
-                let first = DanishCalendar.week(low, from: match.today), let last = DanishCalendar.week(high, from: first.first)
+                let first = DanishCalendar.week(low, from: match.today),
+                let last = DanishCalendar.week(high, from: first.first)
             else { return nil }
             return .reading(Draft(value: .interval(first.firstMoment, last.lastMoment)))
         },
-        Rule("vaguely between", .expression, "en gang mellem <end> og <end>", "engang mellem <end> og <end>", "et sted mellem <end> og <end>") {
+        Rule(
+            "vaguely between", .expression, "en gang mellem <end> og <end>", "engang mellem <end> og <end>",
+            "et sted mellem <end> og <end>"
+        ) {
             match in
-            guard let first = match.stretch()?.at(match.today), let last = match.stretch(1)?.at(first.first) else { return nil }
+            guard let first = match.stretch()?.at(match.today), let last = match.stretch(1)?.at(first.first) else {
+                return nil
+            }
             return .reading(Draft(value: .vague(.within(first.first, last.last)), ask: true))
         },
     ]
@@ -44,7 +60,8 @@ enum IntervalRules {
     private static func interval(_ first: Stretch, _ last: Stretch, isInclusive: Bool) -> Draft {
         var ends: [Moment]
         switch last.nature {
-        case .day where last.lastTime == nil && !isInclusive: ends = [last.lastMoment, Moment(last.last.adding(days: -1))]
+        case .day where last.lastTime == nil && !isInclusive:
+            ends = [last.lastMoment, Moment(last.last.adding(days: -1))]
         case .holiday where !isInclusive, .season where !isInclusive:
             ends = [last.first.adding(days: -1), last.main ?? last.first].map { Moment($0) }
             ends += last.others.map { Moment($0.lowerBound.adding(days: -1)) }
@@ -60,8 +77,12 @@ enum IntervalRules {
     }
 
     private static let remaining: [Rule] = [
-        Rule("the unit out", .expression, "@units_definite @out", "@rest_of @units_definite", "hele @units_definite", "@rest_of @units_definite ud") { match in
-            guard let unit = match.unit("units_definite"), let found = DanishCalendar.period(unit, around: match.today) else {
+        Rule(
+            "the unit out", .expression, "@units_definite @out", "@rest_of @units_definite", "hele @units_definite",
+            "@rest_of @units_definite ud"
+        ) { match in
+            guard let unit = match.unit("units_definite"), let found = DanishCalendar.period(unit, around: match.today)
+            else {
                 return nil
             }
             return .reading(Draft(value: .interval(Moment(match.today), Moment(found.last))))
@@ -69,13 +90,15 @@ enum IntervalRules {
         Rule("the period out", .expression, "<period> @out", "@rest_of <period>") { match in
             guard let found = match.end else { return nil }
             let first = max(match.today, match.has("rest_of") ? found.first : match.today)
-            return .reading(Draft(value: .interval(Moment(first), Moment(found.last)), ask: found.nature == .season ? true : nil))
+            return .reading(
+                Draft(value: .interval(Moment(first), Moment(found.last)), ask: found.nature == .season ? true : nil))
         },
     ]
 
     private static let lengths: [Rule] = [
         Rule(
-            "so long from a day", .expression, "@from <end> ,? og? @for_length? <length> @onwards?", "@for_length? <length> @from <end>",
+            "so long from a day", .expression, "@from <end> ,? og? @for_length? <length> @onwards?",
+            "@for_length? <length> @from <end>",
             "<end> og <length> @onwards"
         ) { match in
             guard let first = match.end, let said = match.length(), match.today.reaches(said.length) else { return nil }
@@ -83,30 +106,38 @@ enum IntervalRules {
             let alternatives = [TimeExpression.interval(first.firstMoment, Moment(last.adding(days: 1)))]
             return .reading(
                 Draft(
-                    value: .interval(first.firstMoment, Moment(max(last, first.first))), alternatives: alternatives, ask: false,
+                    value: .interval(first.firstMoment, Moment(max(last, first.first))), alternatives: alternatives,
+                    ask: false,
                     problem: first.problem))
-        },
+        }
     ]
 
     /// "de næste tre måneder" goes before the calendar months of "næste 3 måneder".
     static let coming: [Rule] = [
-        Rule("the next so long", .expression, "@the @next <measure>", "i @the @next <measure>", "<length> frem", "<length> @onwards", "@for_length? <length> fra nu af", "i @the? @next <core>") { match in
+        Rule(
+            "the next so long", .expression, "@the @next <measure>", "i @the @next <measure>", "<length> frem",
+            "<length> @onwards", "@for_length? <length> fra nu af", "i @the? @next <core>"
+        ) { match in
             guard let said = match.measure() ?? match.length().map({ SaidMeasure(measure: .exactly($0.length)) }),
                 said.missing == nil, match.today.reaches(said.measure.longest)
             else { return nil }
             let last = match.today.adding(said.measure.longest)
             return .reading(
                 Draft(value: .duration(said.measure), alternatives: [.interval(Moment(match.today), Moment(last))]))
-        },
+        }
     ]
 
     private static let clocks: [Rule] = [
         Rule(
-            "clock to clock on a day", .expression, "@from? <hour> @upto <hour> på? <date>", "mellem <hour> og <hour> på? <date>",
-            "<date> ,? @from? @oclock? <hour> @upto @oclock? <hour>", "<date> ,? mellem @oclock? <hour> og @oclock? <hour>",
+            "clock to clock on a day", .expression, "@from? <hour> @upto <hour> på? <date>",
+            "mellem <hour> og <hour> på? <date>",
+            "<date> ,? @from? @oclock? <hour> @upto @oclock? <hour>",
+            "<date> ,? mellem @oclock? <hour> og @oclock? <hour>",
             "efter <hour> men? og? @before <hour> på? <date>", "på <date> @from @oclock? <hour> @upto @oclock? <hour>"
         ) { match in
-            guard let day = match.stretch()?.at(match.today), let from = match.clock(), let to = match.clock(1), from.time < to.time else {
+            guard let day = match.stretch()?.at(match.today), let from = match.clock(), let to = match.clock(1),
+                from.time < to.time
+            else {
                 return nil
             }
             return .reading(
@@ -114,7 +145,11 @@ enum IntervalRules {
                     value: .interval(Moment(day.first, from.time), Moment(day.first, to.time)), ask: from.isUncertain,
                     problem: day.problem))
         },
-        Rule("clock to clock", .expression, "@from? <clock> @upto <clock>", "@from? @oclock <hour> @upto @oclock? <hour>", "mellem @oclock? <clock> og <clock>", "mellem @oclock <hour> og <hour>") { match in
+        Rule(
+            "clock to clock", .expression, "@from? <clock> @upto <clock>",
+            "@from? @oclock <hour> @upto @oclock? <hour>", "mellem @oclock? <clock> og <clock>",
+            "mellem @oclock <hour> og <hour>"
+        ) { match in
             guard let from = match.clock(), let to = match.clock(1), from.time < to.time else { return nil }
             return .reading(Draft(value: .interval(Moment(match.today, from.time), Moment(match.today, to.time))))
         },

@@ -5,7 +5,8 @@ enum LengthRules {
     static let all: [Rule] = spans + sums
 
     private static let spans: [Rule] = [
-        Rule("number and unit", .span, "<number> @units", "<number> -? hele? @units", "en|et hel|helt @units") { match in
+        Rule("number and unit", .span, "<number> @units", "<number> -? hele? @units", "en|et hel|helt @units") {
+            match in
             span(match, number: match.number() ?? Quantity(1), unit: match.unit())
         },
         Rule("number, unit and noun", .span, "<number> -? @units_genitive @length_nouns?") { match in
@@ -22,7 +23,8 @@ enum LengthRules {
 
     private static let sums: [Rule] = [
         Rule("length", .length, "<span>") { match in match.length().map { .length($0) } },
-        Rule("length of several units", .length, "<span> og|å|, <length>", "<span> , og <length>", "<span> <length>") { match in
+        Rule("length of several units", .length, "<span> og|å|, <length>", "<span> , og <length>", "<span> <length>") {
+            match in
             sum(match)
         },
         Rule("and a half of the same", .length, "<span> og|å en|et @half", "<span> og|å @half") { match in
@@ -34,11 +36,14 @@ enum LengthRules {
     ]
 
     private static func span(_ match: Match, number: Quantity?, unit: Period?) -> Meaning? {
-        guard let number, let unit, let length = of(number, unit), !length.isZero || number == Quantity(0) else { return nil }
+        guard let number, let unit, let length = of(number, unit), !length.isZero || number == Quantity(0) else {
+            return nil
+        }
         let period = number.whole.flatMap { $0 > 0 ? Period($0 * unit.count, unit.unit) : nil } ?? halfPeriod(length)
         let others = others(number, unit)
         return .length(
-            SaidLength(length: length, period: period, others: others, isEstimate: match.isEstimate, order: order(unit)))
+            SaidLength(length: length, period: period, others: others, isEstimate: match.isEstimate, order: order(unit))
+        )
     }
 
     /// The larger the unit, the higher.
@@ -49,7 +54,9 @@ enum LengthRules {
 
     /// Half a year recurs every six months, half a day every twelve hours.
     private static func halfPeriod(_ length: Length) -> Period? {
-        guard length.halfDays == 0, length.seconds == 0, length.halfMonths > 0, length.halfMonths % 2 == 0 else { return nil }
+        guard length.halfDays == 0, length.seconds == 0, length.halfMonths > 0, length.halfMonths % 2 == 0 else {
+            return nil
+        }
         return Period(length.halfMonths / 2, .month)
     }
 
@@ -79,7 +86,9 @@ enum LengthRules {
 
     /// Units must grow smaller, so that "to år tre måneder" adds up and "to uger tre uger" does not.
     private static func sum(_ match: Match) -> Meaning? {
-        guard let first = match.length(), let rest = match.length(1), first.order > rest.order, !first.isEstimate else { return nil }
+        guard let first = match.length(), let rest = match.length(1), first.order > rest.order, !first.isEstimate else {
+            return nil
+        }
         return .length(SaidLength(length: first.length + rest.length, order: first.order))
     }
 }

@@ -12,18 +12,22 @@ enum MeasureRules {
             return .measure(SaidMeasure(measure: .exactly(said.length), others: others))
         },
         Rule(
-            "range of numbers", .core, "<number> til|-|eller|/|, <number> @units", "mellem <number> og|til|- <number> @units",
+            "range of numbers", .core, "<number> til|-|eller|/|, <number> @units",
+            "mellem <number> og|til|- <number> @units",
             "<number> ,? måske <number> @units", "<number> ,? eller måske <number> @units",
             "<number> til|- <number> -? @units_genitive @length_nouns?", "fra <number> til|- <number> @units",
-            "<number> <number> @units", "<number> @units -? måske <number>", "<number> @units , måske <number>", "<number> @units ,? eller måske? <number>"
+            "<number> <number> @units", "<number> @units -? måske <number>", "<number> @units , måske <number>",
+            "<number> @units ,? eller måske? <number>"
         ) { match in
-            guard let low = match.number(), let high = match.number(1), let unit = match.unit() ?? match.unit("units_genitive"),
+            guard let low = match.number(), let high = match.number(1),
+                let unit = match.unit() ?? match.unit("units_genitive"),
                 let first = LengthRules.of(low, unit), let last = LengthRules.of(high, unit)
             else { return nil }
             return range(first, last)
         },
         Rule(
-            "range of lengths", .core, "<length> til|- <length>", "mellem <length> og <length>", "fra <length> til <length>",
+            "range of lengths", .core, "<length> til|- <length>", "mellem <length> og <length>",
+            "fra <length> til <length>",
             "<length> eller <length>"
         ) { match in
             guard let first = match.length(), let last = match.length(1) else { return nil }
@@ -54,7 +58,8 @@ enum MeasureRules {
         },
         Rule("about, said out", .measure, "@about_strict <core>") { match in about(match, isStrict: true) },
         Rule(
-            "a unit's time", .measure, "@about? <number> -? @units_genitive tid", "@about? <number> til|- <number> @units_genitive tid",
+            "a unit's time", .measure, "@about? <number> -? @units_genitive tid",
+            "@about? <number> til|- <number> @units_genitive tid",
             "@about? <number> @units tid"
         ) { match in
             guard let unit = match.unit("units_genitive") ?? match.unit(), let low = match.number(),

@@ -5,7 +5,10 @@ enum NumberRules {
         Rule("number alone", .range, "<number>") { match in
             match.number().map { .range(NumberReading(value: $0, upTo: nil, isEstimate: match.isEstimate)) }
         },
-        Rule("range of numbers, alone", .range, "<number> til|-|eller <number>", "mellem <number> og <number>", "<number> , <number>") {
+        Rule(
+            "range of numbers, alone", .range, "<number> til|-|eller <number>", "mellem <number> og <number>",
+            "<number> , <number>"
+        ) {
             match in
             guard let low = match.number(), let high = match.number(1), low < high else { return nil }
             return .range(NumberReading(value: low, upTo: high, isEstimate: false))
@@ -15,6 +18,7 @@ enum NumberRules {
     static let all: [Rule] = [
         Rule("whole number", .number, "<cardinal>") { $0.number().map { .number($0, isEstimate: false) } },
         Rule("one and a half", .number, "@one_and_a_half") { _ in .number(Quantity(3, 2), isEstimate: false) },
+        Rule("a whole", .number, "en|et hel|helt") { _ in .number(Quantity(1), isEstimate: false) },
         Rule("a half", .number, "en|et|én|ét|1 @half", "@half", "det|den @half") { _ in
             .number(Quantity(1, 2), isEstimate: false)
         },

@@ -9,7 +9,10 @@ enum OpenEndedRules {
         Rule("for good, last", .expression, "@open_words", isLast: true) { match in
             .reading(Draft(value: .openEnded(Moment(match.today))))
         },
-        Rule("from a day on", .expression, "@from @at? <end> ,? @onwards?", "<end> @onwards", "@from_only @at? <end>", "@from <end> ,? @open_phrases", "@from? <end> ,? @open_phrases") { match in
+        Rule(
+            "from a day on", .expression, "@from @at? <end> ,? @onwards?", "<end> @onwards", "@from_only @at? <end>",
+            "@from <end> ,? @open_phrases", "@from? <end> ,? @open_phrases"
+        ) { match in
             guard let end = match.end else { return nil }
             var draft = Draft(value: .openEnded(end.firstMoment), problem: end.problem)
             draft.alternatives = end.others.map { .openEnded(Moment($0.lowerBound, end.firstTime)) }

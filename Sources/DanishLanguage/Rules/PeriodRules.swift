@@ -1,23 +1,29 @@
 import CalendarValues
 
-/// Weeks, months, quarters, half-years, years and parts of them.
+/// Weeks, weekends and months.
 enum PeriodRules {
-    static let all: [Rule] = stretches + weeks + months + years + parts + ends
+    static let all: [Rule] = stretches + weeks + months + YearRules.all + PartRules.all
 
     static func period(_ find: @escaping @Sendable (Day) -> Stretch?) -> Meaning { .stretch(SaidStretch(at: find)) }
 
     private static let stretches: [Rule] = [
         Rule("a day", .stretch, "<date>") { match in match.stretch().map { .stretch($0) } },
-        Rule("a period", .stretch, "<period>", "hele <period>", "i? @the? <period>") { match in match.stretch().map { .stretch($0) } },
+        Rule("a period", .stretch, "<period>", "hele <period>", "i? @the? <period>") { match in
+            match.stretch().map { .stretch($0) }
+        },
     ]
 
     private static let weeks: [Rule] = [
         Rule("week by number", .period, "uge|ugen <cardinal>", "uge nr|nummer <cardinal>", "@the? #. uge") { match in
-            guard let number = match.number()?.whole ?? match.digits.first?.value, (1...53).contains(number) else { return nil }
+            guard let number = match.number()?.whole ?? match.digits.first?.value, (1...53).contains(number) else {
+                return nil
+            }
             return period { DanishCalendar.week(number, from: $0) }
         },
         Rule("week of a year", .period, "uge|ugen <cardinal> i? <year>", "uge|ugen <cardinal> / #") { match in
-            guard let number = match.number()?.whole, let year = match.year(1) ?? match.year() ?? match.digits.first?.value else {
+            guard let number = match.number()?.whole,
+                let year = match.year(1) ?? match.year() ?? match.digits.first?.value
+            else {
                 return nil
             }
             return period { _ in
@@ -69,7 +75,7 @@ enum PeriodRules {
                 var stretch = Stretch(saturday, saturday.adding(days: 1), .week)
                 if match.has("next") {
                     let later = saturday.adding(days: 7)
-                    let first = from > saturday ? later : saturday
+                    let first = from >= saturday ? later : saturday
                     stretch = Stretch(first, first.adding(days: 1), .week)
                     stretch.others = [first.adding(days: 7)...first.adding(days: 8)]
                 }
@@ -84,16 +90,26 @@ enum PeriodRules {
                 }
             }
         },
-        Rule("week around a holiday", .period, "ugen efter <period>", "ugen før|inden|op <period>") { match in
+        Rule("week after a holiday", .period, "ugen efter <period>") { match in
+            match.stretch().map { holiday in period { from in holiday.at(from).map { weekAfter($0) } } }
+        },
+        Rule("week before a holiday", .period, "ugen før|inden <period>", "ugen op til <period>") { match in
             match.stretch().map { holiday in
-                period { from in holiday.at(from).map { weekAfter($0) } }
+                period { from in
+                    holiday.at(from).map { found in
+                        let monday = found.first.startOfWeek.adding(days: -7)
+                        return Stretch(monday, monday.adding(days: 6), .week)
+                    }
+                }
             }
         },
     ]
 
     private static func weekAfter(_ holiday: Stretch) -> Stretch {
-        let monday = holiday.last.coming(.monday)
-        return Stretch(monday, monday.adding(days: 6), .week)
+        let main = (holiday.main ?? holiday.last).coming(.monday)
+        let whole = holiday.last.coming(.monday)
+        let others = main == whole ? [] : [whole...whole.adding(days: 6)]
+        return Stretch(main, main.adding(days: 6), .week, others: others)
     }
 
     /// Calendar units from today, whatever they are counted from.
@@ -116,7 +132,8 @@ enum PeriodRules {
         }
     }
 
-    private static func clockUnits(_ reference: ReferenceTime, _ unit: Period, _ count: Int, forward: Bool) -> Meaning? {
+    private static func clockUnits(_ reference: ReferenceTime, _ unit: Period, _ count: Int, forward: Bool) -> Meaning?
+    {
         guard let time = reference.time else { return nil }
         let minutes = max(unit.length.seconds / 60, 0)
         let isHour = unit.unit == .hour
@@ -141,7 +158,9 @@ enum PeriodRules {
         },
         Rule("month of a year", .period, "@months ,? i? <year>", "@month_abbreviations <year>") { match in
             // "jul 2027" is Christmas.
-            guard let month = match.month(), let year = match.year(), month != 7 || match.has("months") else { return nil }
+            guard let month = match.month(), let year = match.year(), month != 7 || match.has("months") else {
+                return nil
+            }
             return period { _ in DanishCalendar.monthOf(year, month) }
         },
         Rule("next month of that name", .period, "@next @months") { match in
@@ -169,85 +188,4 @@ enum PeriodRules {
             return period { from in DanishCalendar.monthOf(month < from.month ? from.year : from.year - 1, month) }
         },
     ]
-
-    private static let years: [Rule] = [
-        Rule("a year", .period, "<year>") { match in
-            match.year().map { year in .stretch(SaidStretch(at: { _ in yearStretch(year) }, isName: true)) }
-        },
-        Rule("quarter", .period, "@the? <ordinal> kvartal", "@the? # kvartal") { match in
-            guard let number = match.ordinal() ?? match.digits.first?.value, (1...4).contains(number) else { return nil }
-            return period { from in firstComing(from, months: 3, index: number - 1) }
-        },
-        Rule("quarter of a year", .period, "@the? <ordinal> kvartal i? <year>") { match in
-            guard let number = match.ordinal(), (1...4).contains(number), let year = match.year() else { return nil }
-            return period { _ in slice(year, months: 3, index: number - 1) }
-        },
-        Rule("half-year", .period, "@the? <ordinal> halvår", "@the? <ordinal> halvdel af året") { match in
-            guard let number = match.ordinal(), (1...2).contains(number) else { return nil }
-            return period { from in firstComing(from, months: 6, index: number - 1) }
-        },
-        Rule("half-year of a year", .period, "@the? <ordinal> halvår i? <year>", "@the? <ordinal> halvdel af <year>") { match in
-            guard let number = match.ordinal(), (1...2).contains(number), let year = match.year() else { return nil }
-            return period { _ in slice(year, months: 6, index: number - 1) }
-        },
-    ]
-
-    private static func yearStretch(_ year: Int) -> Stretch? { slice(year, months: 12, index: 0) }
-
-    private static func slice(_ year: Int, months: Int, index: Int) -> Stretch? {
-        Day(year: year, month: 1 + months * index, day: 1).map {
-            Stretch($0, $0.adding(months: months).adding(days: -1), .period)
-        }
-    }
-
-    private static func firstComing(_ from: Day, months: Int, index: Int) -> Stretch? {
-        guard let now = slice(from.year, months: months, index: index) else { return nil }
-        return now.last >= from ? now : slice(from.year + 1, months: months, index: index)
-    }
-
-    private static let parts: [Rule] = [
-        Rule("beginning of", .period, "@begin_of <period>", "@begin_of @units_definite") { match in part(match, 0) },
-        Rule("middle of, in thirds", .period, "@middle_exact <period>") { match in part(match, 1) },
-        Rule("end of", .period, "@ending_of <period>", "@ending_of @units_definite") { match in part(match, 2) },
-        Rule("middle of", .period, "@middle_of <period>", "@middle_of @units_definite") { match in
-            guard let whole = whole(match) else { return nil }
-            return period { from in
-                guard let found = whole.at(from) else { return nil }
-                let third = DanishCalendar.third(1, of: found)
-                let days = found.first.days(until: found.last)
-                let middle = found.first.adding(days: (27...30).contains(days) ? 14 : days / 2)
-                return Stretch(middle, middle, .about, others: [third.first...third.last])
-            }
-        },
-    ]
-
-    private static func whole(_ match: Match) -> SaidStretch? {
-        if let said = match.stretch() { return said }
-        guard let unit = match.unit("units_definite") else { return nil }
-        let today = match.today
-        return SaidStretch(at: { _ in DanishCalendar.period(unit, around: today) })
-    }
-
-    private static func part(_ match: Match, _ third: Int) -> Meaning? {
-        guard let whole = whole(match) else { return nil }
-        return period { from in whole.at(from).map { DanishCalendar.third(third, of: $0) } }
-    }
-
-    private static let ends: [Rule] = [
-        Rule("the last day of", .period, "@end_of <stretch>", "@end_of @units_definite") { match in
-            whole(match).map { whole in last(whole) }
-        },
-        Rule("this unit's end", .period, "@units_definite_genitive @outgoing") { match in
-            guard let unit = match.unit("units_definite_genitive") else { return nil }
-            let today = match.today
-            return last(SaidStretch(at: { _ in DanishCalendar.period(unit, around: today) }))
-        },
-        Rule("that it is over", .period, "@units_definite @is_over") { match in
-            whole(match).map { whole in last(whole) }
-        },
-    ]
-
-    private static func last(_ whole: SaidStretch) -> Meaning {
-        period { from in whole.at(from).map { Stretch($0.last, $0.last, .end) } }
-    }
 }

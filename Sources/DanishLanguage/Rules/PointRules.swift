@@ -7,10 +7,15 @@ enum PointRules {
     /// What can begin or end something: a stretch, with a clock time where one was said.
     private static let ends: [Rule] = [
         Rule("end", .end, "<stretch>") { match in match.stretch().map { .stretch($0) } },
-        Rule("day with clock", .end, "<stretch> ,? <clock>", "<clock> ,? på? <stretch>", "<stretch> # . #", "<stretch> ,? ved <clock>") { match in
+        Rule(
+            "day with clock", .end, "<stretch> ,? <clock>", "<clock> ,? på? <stretch>", "<stretch> # . #",
+            "<stretch> ,? ved <clock>"
+        ) { match in
             guard let said = match.stretch() else { return nil }
             let clock = match.clock() ?? digits(match)
-            return clock.map { clock in .stretch(SaidStretch(at: { said.at($0).map { timed($0, clock) } }, isDay: said.isDay)) }
+            return clock.map { clock in
+                .stretch(SaidStretch(at: { said.at($0).map { timed($0, clock) } }, isDay: said.isDay))
+            }
         },
         Rule("day and month in digits with clock", .end, "# - # <clock>") { match in
             guard let clock = match.clock(), match.digits[0].width <= 2, match.digits[1].width <= 2,
@@ -34,7 +39,8 @@ enum PointRules {
             let part = match.value("parts_of_day") ?? match.value("parts_of_day_definite")
             return part.map { part in .stretch(SaidStretch(at: { said.at($0).map { during($0, part) } }, isDay: true)) }
         },
-        Rule("part of today", .end, "i @parts_of_day", "@this @parts_of_day", "i @parts_of_day her", "i går aftes") { match in
+        Rule("part of today", .end, "i @parts_of_day", "@this @parts_of_day", "i @parts_of_day her", "i går aftes") {
+            match in
             let today = match.today
             guard let part = match.value("parts_of_day") else { return nil }
             return .stretch(SaidStretch(at: { _ in during(Stretch(today), part) }, isDay: true))
@@ -93,7 +99,10 @@ enum PointRules {
         Rule("in a season", .expression, "i @seasons", "her i @seasons") { match in
             HolidayRules.season(match).flatMap { inSeason($0, match.today) }.map { .reading($0) }
         },
-        Rule("in a period", .expression, "i @the? <period>", "på <period>", "ved <period>") { match in
+        Rule(
+            "in a period", .expression, "hen? over|gennem <period>", "<period> over", "hen på|ad <period>",
+            "i @the? <period>", "på <period>", "ved <period>"
+        ) { match in
             match.stretch().flatMap { alone($0, match) }
         },
         Rule("part of the day", .expression, "om @parts_of_day_definite", "efter frokost") { match in
@@ -109,7 +118,9 @@ enum PointRules {
 
     /// "i sommer" said in November is the past summer, "i vinter" the one that begins in ten days; both are asked.
     private static func inSeason(_ month: Int, _ today: Day) -> Draft? {
-        guard let past = HolidayRules.past(month, today), let coming = HolidayRules.coming(month, today) else { return nil }
+        guard let past = HolidayRules.past(month, today), let coming = HolidayRules.coming(month, today) else {
+            return nil
+        }
         let isPast = past.last < today && past.last.days(until: today) < today.days(until: coming.first)
         let (first, other) = isPast ? (past, coming) : (coming, past)
         let value = TimeExpression.vague(.within(first.first, first.last))
@@ -138,7 +149,8 @@ enum PointRules {
     }
 
     static func draft(_ stretch: Stretch) -> Draft {
-        var draft = Draft(value: value(stretch.firstMoment, stretch.lastMoment, stretch.nature), problem: stretch.problem)
+        var draft = Draft(
+            value: value(stretch.firstMoment, stretch.lastMoment, stretch.nature), problem: stretch.problem)
         draft.alternatives = stretch.others.map {
             value(Moment($0.lowerBound, stretch.firstTime), Moment($0.upperBound, stretch.lastTime), stretch.nature)
         }

@@ -2,7 +2,8 @@
 enum TimeRules {
     static let all: [Rule] =
         NumberRules.all + LengthRules.all + MeasureRules.all + ClockRules.all + DateRules.all + WeekdayRules.all
-        + PeriodRules.all + HolidayRules.all + IdiomRules.all + IntervalRules.coming + PointRules.all + FrequencyRules.all + OpenEndedRules.all
+        + PeriodRules.all + HolidayRules.all + IdiomRules.all + IntervalRules.coming + PointRules.all
+        + FrequencyRules.all + OpenEndedRules.all
         + VagueRules.phrases + DurationRules.all + DeadlineRules.all + ConditionalRules.all + VagueRules.all
         + IntervalRules.all + GlossRules.all
 }

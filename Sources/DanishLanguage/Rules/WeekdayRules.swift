@@ -10,19 +10,22 @@ enum WeekdayRules {
     }
 
     private static let weekdays: [Rule] = [
-        Rule("weekday", .date, "@weekdays", "på @weekdays", "nu|her på @weekdays", "på @weekday_abbreviations") { match in
+        Rule("weekday", .date, "@weekdays", "på @weekdays", "nu|her på @weekdays", "på @weekday_abbreviations") {
+            match in
             match.weekday().map { weekday in day { $0.coming(weekday) } }
         },
         Rule("weekday, short and alone", .date, "@weekday_abbreviations", isWhole: true) { match in
             guard let weekday = match.weekday(), weekday != .monday else { return nil }
             return day { $0.coming(weekday) }
         },
-        Rule("next weekday", .date, "på? @next @weekdays", "på? @next @weekday_abbreviations", "@weekdays @next gang") { match in
+        Rule("coming weekday", .date, "på? @the? førstkommende|kommende|nærmeste @weekdays", "på? @this @weekdays") {
+            match in
+            match.weekday().map { weekday in day { $0.coming(weekday) } }
+        },
+        Rule("next weekday", .date, "på? @next @weekdays", "på? @next @weekday_abbreviations", "@weekdays @next gang") {
+            match in
             guard let weekday = match.weekday() else { return nil }
             return .stretch(SaidStretch(at: { from in nextWeekday(weekday, from) }, isDay: true))
-        },
-        Rule("coming weekday", .date, "på? førstkommende|førstkommen @weekdays", "på? @this @weekdays") { match in
-            match.weekday().map { weekday in day { $0.coming(weekday) } }
         },
         Rule("weekday after next", .date, "på? @next @weekdays igen", "@weekdays efter @next") { match in
             match.weekday().map { weekday in day { $0.coming(weekday).adding(days: 7) } }
@@ -58,10 +61,13 @@ enum WeekdayRules {
     }
 
     private static let counted: [Rule] = [
-        Rule("so-manieth weekday", .date, "@the? <ordinal> @weekdays i <stretch>", "@the? <ordinal> @weekdays efter <stretch>") {
-            match in nth(match, match.ordinal(), match.weekday())
+        Rule("so-manieth weekday", .date, "@the? <ordinal> @weekdays i <stretch>") { match in nth(match, isAfter: false)
         },
-        Rule("last weekday of", .date, "@the? @last @weekdays i <stretch>", "@the? @last @weekdays før|inden <stretch>") { match in
+        Rule("so-manieth weekday after", .date, "@the? <ordinal> @weekdays efter <stretch>") { match in
+            nth(match, isAfter: true)
+        },
+        Rule("last weekday of", .date, "@the? @last @weekdays i <stretch>", "@the? @last @weekdays før|inden <stretch>")
+        { match in
             guard let weekday = match.weekday(), let within = match.stretch() else { return nil }
             return .stretch(
                 SaidStretch(
@@ -71,20 +77,31 @@ enum WeekdayRules {
                         return Stretch((isBefore ? found.first : found.last.adding(days: 1)).previous(weekday))
                     }, isDay: true))
         },
+        Rule("first working day", .date, "@the? første @working_days i <period>") { match in
+            match.stretch().map { within in workingDay(within) { $0.first.nextWorkingDay } }
+        },
+        Rule("last working day", .date, "@the? @last @working_days i <period>") { match in
+            match.stretch().map { within in workingDay(within) { $0.last.previousWorkingDay } }
+        },
         Rule("so-manieth day", .date, "@the? <ordinal> dag i <period>") { match in
             guard let number = match.ordinal(), let within = match.stretch() else { return nil }
             return .stretch(
-                SaidStretch(at: { from in within.at(from).map { Stretch($0.first.adding(days: number - 1)) } }, isDay: true))
+                SaidStretch(
+                    at: { from in within.at(from).map { Stretch($0.first.adding(days: number - 1)) } }, isDay: true))
         },
         Rule("last day of", .date, "@the? @last dag i|af <period>") { match in
             match.stretch().map { within in
                 .stretch(SaidStretch(at: { from in within.at(from).map { Stretch($0.last) } }, isDay: true))
             }
         },
-        Rule("weekday after a holiday", .date, "på? @weekdays efter <period>", "@weekdays_habit efter <period>") { match in
+        Rule("weekday after a holiday", .date, "på? @weekdays efter <period>", "@weekdays_habit efter <period>") {
+            match in
             around(match) { $0.last.coming($1) }
         },
-        Rule("weekday before a holiday", .date, "på? @weekdays før|inden|op|til <period>", "@weekdays_habit før|inden <period>") {
+        Rule(
+            "weekday before a holiday", .date, "på? @weekdays før|inden|op|til <period>",
+            "@weekdays_habit før|inden <period>"
+        ) {
             match in around(match) { $0.first.previous($1) }
         },
     ]
@@ -96,14 +113,28 @@ enum WeekdayRules {
             SaidStretch(at: { from in holiday.at(from).map { Stretch(find($0, weekday)) } }, isDay: true))
     }
 
+    /// Holidays are not counted out, so it is asked.
+    private static func workingDay(_ within: SaidStretch, _ find: @escaping @Sendable (Stretch) -> Day) -> Meaning {
+        .stretch(
+            SaidStretch(
+                at: { from in
+                    within.at(from).map {
+                        var stretch = Stretch(find($0))
+                        stretch.ask = true
+                        return stretch
+                    }
+                }, isDay: true))
+    }
+
     /// Within a period, or after a holiday.
-    private static func nth(_ match: Match, _ number: Int?, _ weekday: Weekday?) -> Meaning? {
-        guard let number, (1...53).contains(number), let weekday, let within = match.stretch() else { return nil }
+    private static func nth(_ match: Match, isAfter: Bool) -> Meaning? {
+        guard let number = match.ordinal(), (1...53).contains(number), let weekday = match.weekday(),
+            let within = match.stretch()
+        else { return nil }
         return .stretch(
             SaidStretch(
                 at: { from in
                     guard let found = within.at(from) else { return nil }
-                    let isAfter = found.nature == .holiday || found.nature == .day
                     let start = isAfter ? found.last : found.first.adding(days: -1)
                     let day = start.coming(weekday).adding(days: 7 * (number - 1))
                     return isAfter || day <= found.last ? Stretch(day) : nil
@@ -164,7 +195,9 @@ enum WeekdayRules {
 
     private static func clockMoment(_ length: Length, _ reference: ReferenceTime, forward: Bool) -> Stretch {
         let direction = forward ? 1 : -1
-        let day = forward ? reference.today.adding(Length(halfMonths: length.halfMonths, halfDays: length.halfDays)) : reference.today
+        let day =
+            forward
+            ? reference.today.adding(Length(halfMonths: length.halfMonths, halfDays: length.halfDays)) : reference.today
         guard let time = reference.time else {
             var stretch = Stretch(day.adding(days: direction * length.seconds / 86_400))
             stretch.ask = true
@@ -181,6 +214,12 @@ enum WeekdayRules {
 }
 
 extension Day {
+    /// This day, or the Monday after where it is a Saturday or Sunday.
+    var nextWorkingDay: Day { weekday < .saturday ? self : coming(.monday) }
+
+    /// This day, or the Friday before where it is a Saturday or Sunday.
+    var previousWorkingDay: Day { weekday < .saturday ? self : previous(.friday) }
+
     /// `length` earlier; clock time is left out.
     func subtracting(_ length: Length) -> Day {
         let months = (length.halfMonths + length.halfMonths % 2) / 2

@@ -3,7 +3,8 @@ struct Slips: Sendable {
     private let words: [String: String]
     private let exceptions: Set<String>
     private static let lists = [
-        "weekdays", "months", "units", "units_definite", "holidays", "school_holiday_words", "seasons", "frequency_words",
+        "weekdays", "months", "units", "units_definite", "holidays", "school_holiday_words", "seasons",
+        "frequency_words",
     ]
     private static let shortest = 6
 
@@ -33,7 +34,9 @@ struct Slips: Sendable {
     private func correction(_ text: String) -> String? {
         if let word = words[text], word.first == text.first { return word }
         for deletion in Slips.deletions(text) {
-            guard let word = words[deletion], word.first == text.first, abs(word.count - text.count) <= 1 else { continue }
+            guard let word = words[deletion], word.first == text.first, abs(word.count - text.count) <= 1 else {
+                continue
+            }
             if Slips.isOneAway(Array(word), Array(text)) { return word }
         }
         return nil

@@ -124,7 +124,9 @@ struct Tokenizer {
 
     private mutating func add(_ token: Token) { tokens.append(token) }
 
-    private static let fractions: [Character: Quantity] = ["½": Quantity(1, 2), "¼": Quantity(1, 4), "¾": Quantity(3, 4)]
+    private static let fractions: [Character: Quantity] = [
+        "½": Quantity(1, 2), "¼": Quantity(1, 4), "¾": Quantity(3, 4),
+    ]
     private static let dashes: Set<Character> = ["-", "–", "—", "‐", "‑", "−"]
 
     private static func isApostrophe(_ character: Character) -> Bool {

@@ -25,7 +25,10 @@ public struct TimeReader: Sendable {
     /// Every reading in a line, in order, without those it takes back.
     public func readAll(_ text: String, at reference: ReferenceTime) -> [TimeReading] {
         let line = Array(text)
-        let tokens = Tokenizer.tokens(text).map { slips.corrected($0, grammar.lexicon, leaves.numbers) }
+        // A capital letter inside the line marks a name, not a slip.
+        let tokens = Tokenizer.tokens(text).enumerated().map { place, token in
+            token.isCapital && place > 0 ? token : slips.corrected(token, grammar.lexicon, leaves.numbers)
+        }
         guard !tokens.isEmpty else { return [] }
         let blank = Match(reference: reference, calendar: calendar)
         var parse = Parse(line, tokens: tokens, grammar: grammar, leaves: leaves, blank: blank)

@@ -33,7 +33,9 @@ enum TimeScan {
 
     private static func isFree(_ tokens: [Token], after end: Int) -> Bool {
         guard end < tokens.count else { return true }
-        if tokens[end].text == "-", !tokens[end].isSpaced, end + 1 < tokens.count, !tokens[end + 1].isSpaced { return false }
+        if tokens[end].text == "-", !tokens[end].isSpaced, end + 1 < tokens.count, !tokens[end + 1].isSpaced {
+            return false
+        }
         return tokens[end].isSpaced || !(tokens[end].number != nil && tokens[end - 1].number != nil)
     }
 

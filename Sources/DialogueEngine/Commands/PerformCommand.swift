@@ -34,8 +34,19 @@ extension Conversation {
         if let asked = current(at: now) {
             lines.append(explanation("why", at: now, otherwise: "why.other"))
             lines.append(Utterance(.hint, Message("help.kind.\(asked.question.kind.name)")))
+            lines.append(Utterance(.hint, howFar(asked, now)))
         }
         return lines + (1...8).map { Utterance(.plain, Message("help.command.\($0)")) }
+    }
+
+    private func howFar(_ asked: AskedQuestion, _ now: Now) -> Message {
+        let progress = progress(asked, now)
+        return Message(
+            "progress.question",
+            [
+                "question": .number(progress.question), "questions": .number(progress.questions),
+                "part": .number(progress.part), "parts": .number(progress.parts),
+            ])
     }
 
     /// The question's own text of that kind, else a general one.
@@ -144,7 +155,9 @@ extension Conversation {
 
     /// The person the question is for; each signs for themselves.
     func expectedSpeaker(_ asked: AskedQuestion) -> String {
-        if asked.question.kind == .signature, let number = asked.slot.indices.first { return Person.id(ofNumber: number) }
+        if asked.question.kind == .signature, let number = asked.slot.indices.first {
+            return Person.id(ofNumber: number)
+        }
         return asked.question.audience == .caseworker ? "caseworker" : "citizen"
     }
 }

@@ -6,7 +6,7 @@ extension ReadingContext {
     func read() -> Reading {
         if let missing = missing() {
             guard !asked.question.isRequired else { return refused("problem.required.\(asked.question.id)") }
-            return accepted(.missing(missing))
+            return asked.question.kind == .measure ? unmeasured(missing) : accepted(.missing(missing))
         }
         return switch asked.question.kind {
         case .words: words()
@@ -40,6 +40,7 @@ extension ReadingContext {
         case .declined: return .declined
         case .notRelevant: return .notRelevant
         case .nextTime: return offersLater ? nil : .nextTime
+        case .no, .noMore: return asked.question.kind == .measure ? .unknown : asked.question.refusal
         default: return nil
         }
     }

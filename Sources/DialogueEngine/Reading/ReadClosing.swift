@@ -5,6 +5,8 @@ extension ReadingContext {
     /// The answer is the words; the value is the rule they answer.
     func planCheck() -> Reading {
         guard let finding = openPlanFindings.first else { return words() }
+        // The questions ask what; a yes says nothing yet.
+        if reply == .yes { return refused("problem.planCheck") }
         guard line.count <= longestAnswer else {
             return refused("problem.long", ["count": .number(line.count), "limit": .number(longestAnswer)])
         }
@@ -18,7 +20,8 @@ extension ReadingContext {
     /// Right, change, strike or disagree.
     func readBack() -> Reading {
         let ids = ReadBackChoice.allCases.map(\.rawValue)
-        guard case .accepted(let answers, _, _) = choice(ids), case .choice(let id)? = answers.first?.answer.value else {
+        guard case .accepted(let answers, _, _) = choice(ids), case .choice(let id)? = answers.first?.answer.value
+        else {
             switch reply {
             case .yes: return accepted(.choice(ReadBackChoice.right.rawValue))
             case .no: return numbered("ask.whatChange", goalSlots())
@@ -68,7 +71,8 @@ extension ReadingContext {
     /// Sign, or change something first.
     func summary() -> Reading {
         let ids = ["sign", "change"]
-        guard case .accepted(let answers, _, _) = choice(ids), case .choice(let id)? = answers.first?.answer.value else {
+        guard case .accepted(let answers, _, _) = choice(ids), case .choice(let id)? = answers.first?.answer.value
+        else {
             switch reply {
             case .yes: return accepted(.choice("sign"))
             case .no: return refused("instruction.change")

@@ -59,6 +59,17 @@ extension ReadingContext {
             ], echoes: echoes)
     }
 
+    /// Nobody can say how it can be seen: the goal stands as a wish, and nobody is asked again.
+    func unmeasured(_ missing: Missing) -> Reading {
+        let prefix = slot.field.hasPrefix("step.") ? "step" : "goal"
+        let standing = slot.field.hasSuffix("2") ? GoalStanding.wishAgain : .wish
+        let answers = [
+            SlotAnswer(slot: slot, answer: answer(.missing(missing))),
+            implied("\(prefix).standing", .choice(standing.rawValue)),
+        ]
+        return .accepted(answers, echoes: [Message("echo.wish")])
+    }
+
     private func overruled(_ prefix: String) -> Reading {
         let kept = implied("\(prefix).overruled", .words(line))
         return .accepted(

@@ -72,7 +72,8 @@ extension ReadingContext {
     func choice(among values: [TimeExpression], for slot: Slot) -> Pending {
         let choices = values.map { value in
             PendingChoice(
-                message: Message("choice.time", ["time": .text(language.plain(value, now.day))]), action: taken(value, at: slot))
+                message: Message("choice.time", ["time": .text(language.plain(value, now.day))]),
+                action: taken(value, at: slot))
         }
         let other = PendingChoice(message: Message("choice.other"), action: .nothing)
         return Pending(question: Message("ask.whichTime"), choices: choices + [other], takesWords: true)

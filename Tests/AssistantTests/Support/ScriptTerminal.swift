@@ -3,7 +3,7 @@ import Terminal
 /// A terminal that types what a transcript says was typed, and keeps the screen as text in the transcript's own form.
 final class ScriptTerminal: Terminal {
     /// Stands before everything typed.
-    static let typed = "»"
+    static let typed = "❯"
 
     private var inputs: [String]
     private(set) var screen: [String] = []

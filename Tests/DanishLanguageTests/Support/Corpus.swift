@@ -15,8 +15,11 @@ enum Fixed {
 enum Corpus {
     /// The lines of a file in `Corpus/`.
     static func lines(_ name: String) -> [String] {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Corpus/\(name)")
-        guard let text = try? String(contentsOf: file, encoding: .utf8) else { preconditionFailure("no corpus \(name)") }
+        let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(
+            path: "Corpus/\(name)")
+        guard let text = try? String(contentsOf: file, encoding: .utf8) else {
+            preconditionFailure("no corpus \(name)")
+        }
         return text.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") && !$0.isEmpty }
     }
 
@@ -38,4 +41,11 @@ struct Saying: Sendable, CustomTestStringConvertible {
     let text: String
 
     var testDescription: String { text }
+}
+
+extension Corpus {
+    /// The parts of a meaning between ` | `.
+    static func cells(_ meaning: String) -> [String] {
+        meaning.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
+    }
 }

@@ -25,15 +25,19 @@ struct ValueGenerator {
 
     mutating func day() -> Day { Day(ordinal: number(12_000...60_000)) }
 
-    mutating func time() -> TimeOfDay? { number(0...2) == 0 ? TimeOfDay(hour: number(0...23), minute: number(0...59)) : nil }
+    mutating func time() -> TimeOfDay? {
+        number(0...2) == 0 ? TimeOfDay(hour: number(0...23), minute: number(0...59)) : nil
+    }
 
     mutating func moment() -> Moment { Moment(day(), time()) }
 
     mutating func length() -> Length {
         let simple = [
             Length(months: number(1...36)), Length(days: number(1...60)), Length(days: 7 * number(1...30)),
-            Length(halfMonths: 2 * number(0...20) + 1), Length(halfDays: 2 * number(0...20) + 1), Length(minutes: number(1...600)),
-            Length(seconds: number(1...100)), Length(months: number(1...40), days: number(1...20), minutes: number(1...200)),
+            Length(halfMonths: 2 * number(0...20) + 1), Length(halfDays: 2 * number(0...20) + 1),
+            Length(minutes: number(1...600)),
+            Length(seconds: number(1...100)),
+            Length(months: number(1...40), days: number(1...20), minutes: number(1...200)),
         ]
         return one(simple)
     }
@@ -41,7 +45,8 @@ struct ValueGenerator {
     mutating func measure() -> LengthMeasure {
         let (low, high) = (length(), length())
         let makers: [(Length) -> LengthMeasure] = [
-            LengthMeasure.exactly, LengthMeasure.exactly, LengthMeasure.atMost, LengthMeasure.atLeast, LengthMeasure.about,
+            LengthMeasure.exactly, LengthMeasure.exactly, LengthMeasure.atMost, LengthMeasure.atLeast,
+            LengthMeasure.about,
             LengthMeasure.under, LengthMeasure.over,
         ]
         if low.approximateDays < high.approximateDays, number(0...2) == 0 {
@@ -58,7 +63,8 @@ struct ValueGenerator {
     mutating func frequency() -> Frequency {
         let period = Period(number(1...12), one(CalendarUnit.allCases))
         let choices: [Frequency] = [
-            Frequency(.every(period)), Frequency(.times(1, 1, per: period)), Frequency(.times(2, number(2...9), per: period)),
+            Frequency(.every(period)), Frequency(.times(1, 1, per: period)),
+            Frequency(.times(2, number(2...9), per: period)),
             Frequency(.amount(Length(seconds: number(1...59)), per: Period(1, .hour))),
             Frequency(.amount(Length(minutes: number(1...300)), per: Period(number(1...6), .week))),
             Frequency(.every(Period(number(1...8), .week)), days: .weekdays(weekdays()), time: time()),
@@ -67,7 +73,8 @@ struct ValueGenerator {
             Frequency(
                 .every(Period(number(1...8), .month)),
                 days: .weekdayOfMonth(one(Weekday.allCases), position: one([-1, number(1...5)]))),
-            Frequency(.every(Period(2, .week)), days: one([.oddWeeks([]), .evenWeeks(weekdays()), .oddWeeks(weekdays())])),
+            Frequency(
+                .every(Period(2, .week)), days: one([.oddWeeks([]), .evenWeeks(weekdays()), .oddWeeks(weekdays())])),
         ]
         return one(choices)
     }
@@ -75,7 +82,8 @@ struct ValueGenerator {
     mutating func vague() -> VagueTime {
         let first = day()
         let choices: [VagueTime] = [
-            .unknown, .numberMissing(one(CalendarUnit.allCases)), .about(moment()), .within(first, first.adding(days: number(1...99))),
+            .unknown, .numberMissing(one(CalendarUnit.allCases)), .about(moment()),
+            .within(first, first.adding(days: number(1...99))),
             .from(first),
         ]
         return one(choices)
@@ -83,7 +91,8 @@ struct ValueGenerator {
 
     mutating func conditional(today: Day) -> ConditionalTime {
         let clause = one([
-            "jeg er flyttet ind", "kommunen har svaret", "jeg fylder 23 år", "Mette har fået svar fra banken", "der er fundet en bolig",
+            "jeg er flyttet ind", "kommunen har svaret", "jeg fylder 23 år", "Mette har fået svar fra banken",
+            "der er fundet en bolig",
             "min gæld er afdraget",
         ])
         let noun = one(["udskrivning", "indflytning", "behandlingen", "løsladelse", "Indskrivning"])

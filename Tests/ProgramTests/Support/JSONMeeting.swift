@@ -15,7 +15,8 @@ final class JSONMeeting {
         // Typing to a program that was just killed is no fault of the test's.
         _ = Glibc.signal(SIGPIPE, SIG_IGN)
         let words =
-            wrapper + [Sandbox.program, "møde", "--protokol", "json", "--adgang-fil", sandbox.passphraseFile] + arguments
+            wrapper + [Sandbox.program, "møde", "--protokol", "json", "--adgang-fil", sandbox.passphraseFile]
+            + arguments
             + (meeting.map { [$0] } ?? [])
         let errors = ChildProcess.End.file(sandbox.base + "/errors", O_WRONLY | O_CREAT | O_APPEND)
         (process, input, output) = try ChildProcess.starting.withLock { _ in

@@ -33,7 +33,8 @@ struct OrdinaryAnswers {
     }
 
     private static let names = [
-        "caseworker.name": "Karin Dam", "citizen.name": "Åse Bæk", "contact.name": "Mette Krag", "person.name": "Nora Øst",
+        "caseworker.name": "Karin Dam", "citizen.name": "Åse Bæk", "contact.name": "Mette Krag",
+        "person.name": "Nora Øst",
         "otherplan.whose": "Lokalpsykiatrien",
     ]
 }

@@ -37,7 +37,8 @@ final class Sandbox {
     /// Everything the program is given; nothing of the test's own environment.
     func environment(_ more: [String: String] = [:]) -> [String: String] {
         let own = [
-            "HOME": home, "XDG_DATA_HOME": data, "TMPDIR": temporary, "LC_ALL": "C.UTF-8", "TERM": "xterm", "NO_COLOR": "1",
+            "HOME": home, "XDG_DATA_HOME": data, "TMPDIR": temporary, "LC_ALL": "C.UTF-8", "TERM": "xterm",
+            "NO_COLOR": "1",
             "PATH": "/usr/bin:/bin", "LOGNAME": "prøve",
         ]
         return own.merging(more) { $1 }

@@ -1,0 +1,47 @@
+/// Persons who are not known yet.
+extension PeopleScan {
+    /// One to four capitalised words that are no place, no month and no word a line may begin with.
+    mutating func takeNew(at position: Int, role: String?) -> Int? {
+        var end = position
+        while end < tokens.count, end < position + 4, isNamePart(end, first: position, isSure: role != nil) { end += 1 }
+        while end > position, words.particles.contains(tokens[end - 1].text) { end -= 1 }
+        guard end > position, !tokens[position..<end].contains(where: { words.isPlace($0.text) }) else { return nil }
+        let range = tokens[position].range.lowerBound..<tokens[end - 1].range.upperBound
+        let name = withoutGenitive(String(line[range]), isLast: end)
+        let (said, behind) = role.map { ($0, end) } ?? roleBehind(end)
+        reading.newPersons.append(PeopleReading.NewPerson(name: name, role: said, range: range))
+        reading.ranges.append(range)
+        return withPlace(behind)
+    }
+
+    /// A first word that is also another word needs a role before it or a further name behind it.
+    private func isNamePart(_ position: Int, first: Int, isSure: Bool) -> Bool {
+        let token = tokens[position]
+        guard token.isWord else { return false }
+        if position > first, words.particles.contains(token.text) { return true }
+        guard token.isCapital, token.text.count > 1 else { return false }
+        if position > first || isSure || !words.common.contains(token.text) { return true }
+        return words.wordNames.contains(token.text) && position + 1 < tokens.count && tokens[position + 1].isCapital
+    }
+
+    /// "Mettes" before a noun is Mette; "Lars" stays.
+    private func withoutGenitive(_ name: String, isLast end: Int) -> String {
+        guard end < tokens.count, tokens[end].isWord, name.hasSuffix("s"), !tokens[end].isCapital,
+            words.relations.contains(tokens[end].text)
+        else { return name }
+        return String(name.dropLast())
+    }
+
+    /// "Anna, min søster", "Anna (min søster)".
+    private func roleBehind(_ end: Int) -> (String?, Int) {
+        var place = end
+        if place < tokens.count, [",", "("].contains(tokens[place].text) { place += 1 }
+        guard place + 1 < tokens.count, place > end || words.possessives.contains(tokens[place].text) else {
+            return (nil, end)
+        }
+        if words.possessives.contains(tokens[place].text) { place += 1 }
+        let word = tokens[place].text
+        guard words.relations.contains(word) || words.roles[word] != nil else { return (nil, end) }
+        return (word, place + 1)
+    }
+}

@@ -1,0 +1,130 @@
+import DanishLanguage
+import Testing
+
+@Suite struct PeopleTests {
+    private static let reader = PeopleReader(words: Locale.danish)
+    private static let known = [
+        KnownPerson(id: "citizen", name: "Jonas Bak", roles: ["citizen"]),
+        KnownPerson(id: "caseworker", name: "Karen Lund", roles: ["caseworker"]),
+        KnownPerson(id: "contact", name: "Mette Holm", roles: ["contact"]),
+        KnownPerson(id: "sister", name: "Anna", roles: ["søster"]),
+        KnownPerson(id: "doctor", name: "Lars Friis", roles: ["doctor"]),
+    ]
+
+    @Test(arguments: [
+        ("mig", ["citizen"]), ("jeg", ["citizen"]), ("jeg selv", ["citizen"]), ("det gør jeg selv", ["citizen"]),
+        ("dig", ["caseworker"]),
+        ("os to", ["citizen", "caseworker"]), ("os begge to", ["citizen", "caseworker"]),
+        ("dig og mig", ["citizen", "caseworker"]),
+        ("Mette", ["contact"]), ("mette", ["contact"]), ("METTE", ["contact"]), ("Mettes", ["contact"]),
+        ("Mette Holm", ["contact"]),
+        ("mig og Mette fra herberget", ["citizen", "contact"]), ("min kontaktperson", ["contact"]),
+        ("kontaktpersonen", ["contact"]),
+        ("sagsbehandleren", ["caseworker"]), ("min sagsbehandler og mig", ["caseworker", "citizen"]),
+        ("Karen og mig", ["caseworker", "citizen"]),
+        ("sammen med Mette", ["contact"]), ("Mette og Anna", ["contact", "sister"]),
+        ("Mette, Karen og mig selv", ["contact", "caseworker", "citizen"]),
+        ("min søster", ["sister"]), ("min søster Anna", ["sister"]), ("lægen", ["doctor"]), ("min læge", ["doctor"]),
+        ("Lars", ["doctor"]),
+        ("Lars'", ["doctor"]), ("Holm", ["contact"]), ("borgeren", ["citizen"]), ("mig og mig", ["citizen"]),
+        ("Det er Karen", ["caseworker"]),
+        ("Jeg gør det sammen med Mette", ["citizen", "contact"]),
+    ])
+    func knownPersons(text: String, ids: [String]) {
+        let reading = Self.reader.read(text, speaker: "citizen", known: Self.known)
+        #expect(reading.ids == ids)
+        #expect(reading.newPersons.isEmpty)
+        #expect(reading.unclear.isEmpty)
+        #expect(reading.guessed.isEmpty)
+    }
+
+    @Test func osToDependsOnWhoSpeaks() {
+        #expect(Self.reader.read("os to", speaker: "caseworker", known: Self.known).ids == ["caseworker", "citizen"])
+        let bySomeoneElse = Self.reader.read("os to", speaker: "contact", known: Self.known)
+        #expect(bySomeoneElse.ids.isEmpty)
+        #expect(bySomeoneElse.unclear.map(\.text) == ["os to"])
+    }
+
+    @Test(arguments: [("Mete", "contact"), ("Mettte", "contact"), ("Jonnas", "citizen"), ("Kaern", "caseworker")])
+    func aSlipIsGuessedAndSaidSo(text: String, id: String) {
+        let reading = Self.reader.read(text, speaker: "doctor", known: Self.known)
+        #expect(reading.ids == [id])
+        #expect(reading.guessed == [id])
+    }
+
+    @Test(arguments: [
+        ("Peter", "Peter", nil), ("min bror Peter", "Peter", "bror"), ("Peter, min bror", "Peter", "bror"),
+        ("Peter (min bror)", "Peter", "bror"),
+        ("bostøtte Lone Krogh", "Lone Krogh", "bostøtte"), ("Hans Peter von Essen", "Hans Peter von Essen", nil),
+        ("min veninde Fatima Al Masri", "Fatima Al Masri", "veninde"), ("min mentor August", "August", "mentor"),
+        ("Ib fra værestedet", "Ib", nil),
+    ])
+    func newPersons(text: String, name: String, role: String?) {
+        let reading = Self.reader.read(text, speaker: "citizen", known: Self.known)
+        #expect(reading.newPersons.map(\.name) == [name])
+        #expect(reading.newPersons.map(\.role) == [role])
+        #expect(reading.ids.isEmpty)
+    }
+
+    @Test(arguments: [
+        "man", "nogen", "de", "vi", "kommunen", "herberget", "jobcentret", "nogen fra kommunen", "min bror",
+        "min psykiater", "alle", "Kommunen",
+        "Nogen", "systemet",
+    ])
+    func mustBeAskedWhoThere(text: String) {
+        let reading = Self.reader.read(text, speaker: "citizen", known: Self.known)
+        #expect(!reading.unclear.isEmpty)
+        #expect(reading.ids.isEmpty)
+        #expect(reading.newPersons.isEmpty)
+    }
+
+    @Test func twoWithTheSameNameAreUnclear() {
+        let known = Self.known + [KnownPerson(id: "other", name: "Mette Friis", roles: ["other"])]
+        #expect(Self.reader.read("Mette", speaker: "citizen", known: known).unclear.map(\.text) == ["Mette"])
+        #expect(Self.reader.read("Mette Friis", speaker: "citizen", known: known).ids == ["other"])
+    }
+
+    @Test(arguments: [
+        "", "ved ikke", "Ved ikke", "Det er svært", "Snart", "Ja", "Måske", "inden jul", "Mandag", "tre måneder",
+        "Hvem?",
+    ])
+    func namesNobody(text: String) { #expect(Self.reader.read(text, speaker: "citizen", known: Self.known).isEmpty) }
+
+    @Test(arguments: [
+        ("Jeg skriver mig op i tre boligselskaber inden jul sammen med Mette", ["citizen", "contact"]),
+        ("Mette ringer til banken på mandag", ["contact"]), ("Jeg ringer til Mette", ["citizen"]),
+        ("Lave et budget", []),
+        ("Mette og jeg laver et budget", ["contact", "citizen"]),
+        ("Karen søger om bostøtte hos kommunen", ["caseworker"]),
+        ("Hente Mettes nøgler", []), ("Jeg går til samtale på Vestergade i Maribo", ["citizen"]),
+        ("Møde op i Jobcenter Ringsted i Maj", []),
+        ("Skrive til Anna", []), ("Ringe til lægen", []), ("Sagsbehandleren søger om tilskud", ["caseworker"]),
+        ("Sammen med min kontaktperson finder jeg papirerne", ["contact", "citizen"]),
+        ("jeg mente noget andet", ["citizen"]),
+        ("Bak søger om plads", ["citizen"]), ("gå bag om huset og bak ud", []),
+    ])
+    func whoTakesPartInASentence(text: String, ids: [String]) {
+        let reading = Self.reader.mentions(in: text, speaker: "citizen", known: Self.known)
+        #expect(reading.ids == ids)
+        #expect(reading.newPersons.isEmpty)
+    }
+
+    @Test func someoneNewBehindSammenMed() {
+        let reading = Self.reader.mentions(
+            in: "Jeg søger bolig sammen med Peter og min bror Ib", speaker: "citizen", known: Self.known)
+        #expect(reading.newPersons.map(\.name) == ["Peter", "Ib"])
+        #expect(reading.newPersons.map(\.role) == [nil, "bror"])
+    }
+
+    @Test func viIsAskedWho() {
+        let reading = Self.reader.mentions(in: "Vi ringer til banken", speaker: "citizen", known: Self.known)
+        #expect(reading.unclear.map(\.text) == ["Vi"])
+    }
+
+    @Test func rangesPointIntoTheLine() {
+        let text = "å, min søster Anna og Peter"
+        let reading = Self.reader.read(text, speaker: "citizen", known: Self.known)
+        let said = reading.ranges.map { String(Array(text)[$0]) }
+        #expect(said == ["Anna", "Peter"])
+    }
+}
