@@ -47,11 +47,11 @@ import Testing
     /// A kill at a random moment seldom hits what a kill at each call to the system does.
     @Test(.enabled(if: Strace.works, "strace cannot trace here"), arguments: ["pwrite64", "fdatasync", "write"])
     func killedAtEveryCallThatWrites(call: String) throws {
-        let script = try Sandbox().hold(until: "meeting.day")
+        let script = Array(try Sandbox().hold(until: "meeting.day").prefix(3))
         var points = 0
         while true {
             let sandbox = try Sandbox()
-            let wrapper = Strace.words(sandbox, ["inject=\(call):signal=KILL:when=\(points + 1)"])
+            let wrapper = Strace.words(sandbox, call, "signal=KILL:when=\(points + 1)")
             let meeting = try JSONMeeting(sandbox, wrapper: wrapper)
             for said in script { meeting.answer(said.words) }
             meeting.closeInput()

@@ -1,4 +1,5 @@
 import Foundation
+import PseudoTerminal
 
 /// An answer to any question, by its kind, so that a meeting can be held whatever the dialogue file asks.
 struct OrdinaryAnswers {
@@ -41,7 +42,8 @@ struct OrdinaryAnswers {
 extension Sandbox {
     /// Holds a meeting over JSON until the question `id` is asked, or to its end, and gives its id and what was said.
     @discardableResult
-    func hold(until id: String? = nil, _ answers: OrdinaryAnswers = OrdinaryAnswers()) throws -> [SaidAnswer] {
+    func hold(
+        until id: String? = nil, _ answers: OrdinaryAnswers = OrdinaryAnswers()) throws -> [SaidAnswer] {
         let meeting = try JSONMeeting(self)
         var said: [SaidAnswer] = []
         while let question = try meeting.question(), let asked = question.id {
@@ -60,11 +62,11 @@ extension Sandbox {
     /// A terminal at the question `id` of a meeting in which all before it is answered.
     func terminal(
         at id: String, _ arguments: [String] = [], environment more: [String: String] = [:], columns: Int = 500
-    ) throws -> PseudoTerminalAtQuestion {
+    ) throws -> (terminal: PseudoTerminal, meeting: String) {
         try hold(until: id)
         let meeting = try meeting() ?? ""
         let terminal = try meetingTerminal([meeting] + arguments, environment: more, columns: columns)
-        return PseudoTerminalAtQuestion(terminal: terminal, meeting: meeting)
+        return (terminal, meeting)
     }
 }
 

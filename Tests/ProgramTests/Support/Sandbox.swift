@@ -17,16 +17,19 @@ final class Sandbox {
     var folder: URL { URL(fileURLWithPath: data).appending(path: "handleplan") }
     var passphraseFile: String { base + "/adgangsord" }
 
-    /// - Parameter hasStore: with a store whose passphrase costs little to try, so that hundreds of starts are quick.
+    /// - Parameter hasStore: with a store, made so that hundreds of starts are quick.
     init(hasStore: Bool = true) throws {
         var template = Array("/tmp/handleplan-program-XXXXXX".utf8CString)
         base = mkdtemp(&template).map { String(cString: $0) } ?? ""
         precondition(!base.isEmpty)
         for folder in [home, data, temporary] { mkdir(folder, 0o700) }
         try write("adgangsord", Sandbox.passphrase)
-        if hasStore {
-            try PlanStore.create(in: folder, passphrase: passphrase(), cost: ScryptCost(logN: 10)).close()
-        }
+        if hasStore { try makeStore() }
+    }
+
+    /// An empty store whose passphrase costs little to try.
+    func makeStore() throws {
+        try PlanStore.create(in: folder, passphrase: passphrase(), cost: ScryptCost(logN: 10)).close()
     }
 
     deinit { try? FileManager.default.removeItem(atPath: base) }

@@ -14,12 +14,6 @@ enum Texts {
     }
 }
 
-/// A terminal on which a meeting was gone on with.
-struct PseudoTerminalAtQuestion {
-    let terminal: PseudoTerminal
-    let meeting: String
-}
-
 extension PseudoTerminal {
     /// Waits for the beginning of one of the program's texts.
     @discardableResult
