@@ -49,8 +49,9 @@ extension Certificate {
                         subjectKey: keyIdentifier(publicKeyInfo), authorityKey: keyIdentifier(signer.publicKeyInfo()),
                         isAuthority: isAuthority)
                 ]))
-        let der = try DER.sequence(signed, signer.scheme.algorithmDER, DER.wholeByteBits(signer.signature(over: signed)))
-        return try Certificate(der: der)
+        let signature = try signer.signature(over: signed)
+        return try Certificate(
+            der: DER.sequence(signed, signer.scheme.algorithmDER, DER.wholeByteBits(signature)))
     }
 
     /// 16 random bytes, positive and without a leading zero (RFC 5280, 4.1.2.2).

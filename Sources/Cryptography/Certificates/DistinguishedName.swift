@@ -66,7 +66,9 @@ public struct DistinguishedName: Hashable, Sendable {
         let bytes = Array(value.content)
         switch value.tag.byte {
         case 0x1e:
-            let units = stride(from: 0, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
+            let units = stride(from: 0, to: bytes.count - 1, by: 2).map {
+                UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1])
+            }
             return String(decoding: units, as: UTF16.self)
         case 0x14: return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
         default: return String(decoding: bytes, as: UTF8.self)
