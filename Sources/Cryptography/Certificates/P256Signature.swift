@@ -26,13 +26,13 @@ public struct P256Signature: Hashable, Sendable {
     public var hasSmallS: Bool { !negatedS.lexicographicallyPrecedes(s) }
 
     /// The same signature, with the smaller s.
-    var withSmallS: P256Signature { hasSmallS ? self : P256Signature(r: r, s: negatedS) }
+    var withSmallS: P256Signature { hasSmallS ? self : twin }
 
     /// The other signature that is valid over the same message.
-    var twin: P256Signature { P256Signature(r: r, s: negatedS) }
+    public var twin: P256Signature { P256Signature(r: r, s: negatedS) }
 
     /// DER SEQUENCE of r and s.
-    var der: [UInt8] { DER.sequence(DER.unsignedInteger(r), DER.unsignedInteger(s)) }
+    public var der: [UInt8] { DER.sequence(DER.unsignedInteger(r), DER.unsignedInteger(s)) }
 
     private var negatedS: [UInt8] {
         var result = [UInt8](repeating: 0, count: 32)
