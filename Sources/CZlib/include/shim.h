@@ -1,0 +1,4 @@
+#ifndef HANDLEPLAN_ZLIB_SHIM_H
+#define HANDLEPLAN_ZLIB_SHIM_H
+#include <zlib.h>
+#endif

@@ -1,0 +1,127 @@
+extension Composer {
+    mutating func addTable(_ table: PDFTable, to parent: Int) {
+        let element = tree.add(.table, in: parent)
+        let start = strips.count
+        if !table.caption.isEmpty { addCaption(table.caption, to: element) }
+        let columns = TableColumns(table, setter: setter)
+        let head = strips.count
+        let number = tableHeads.count
+        tableHeads.append([])
+        addHead(table.columns, columns, to: element)
+        tableHeads[number] = strips[head...].map(\.asArtifact)
+        bind(start..<strips.count - (table.rows.isEmpty ? 1 : 0), .needed)
+        for (index, row) in table.rows.enumerated() {
+            // The last row does not stand alone on a page.
+            if index > 1, index == table.rows.count - 1 { bind(strips.count - 1..<strips.count, .wanted) }
+            addRow(row, columns, table, number, to: element)
+        }
+        separate(from: start, PageStyle.gap + 3)
+    }
+
+    private mutating func addCaption(_ text: String, to table: Int) {
+        let element = tree.add(.caption, in: table)
+        strips += column(CleanedText.of(text), PageStyle.caption, width: PageStyle.width, element: element)
+        strips[strips.count - 1].height += 3
+    }
+
+    private mutating func addHead(_ texts: [String], _ columns: TableColumns, to table: Int) {
+        let row = tree.add(.row, in: table)
+        let start = strips.count
+        let cells = texts.enumerated().map { index, text in
+            let element = tree.add(.headerCell, in: row, .columnHeader)
+            return column(
+                CleanedText.of(text), PageStyle.columnHeader, x: columns.x(index), width: columns.inner(index), element: element)
+        }
+        addRow(cells, above: PageStyle.cellPadding.above, below: PageStyle.cellPadding.below)
+        for index in start..<strips.count {
+            let frame = Frame(x: 0, y: 0, width: PageStyle.width, height: strips[index].height)
+            strips[index].marks.insert(.fill(frame, PageStyle.tint), at: 0)
+        }
+    }
+
+    private mutating func addRow(
+        _ texts: [String], _ columns: TableColumns, _ table: PDFTable, _ number: Int, to parent: Int
+    ) {
+        let row = tree.add(.row, in: parent)
+        let cells = texts.enumerated().map { index, text in
+            let isHeader = table.hasRowHeaders && index == 0
+            let element = tree.add(isHeader ? .headerCell : .dataCell, in: row, isHeader ? .rowHeader : nil)
+            return column(
+                CleanedText.of(text), isHeader ? PageStyle.cellHeader : PageStyle.cell, x: columns.x(index),
+                width: columns.inner(index), element: element)
+        }
+        addRow(cells, above: PageStyle.cellPadding.above, below: PageStyle.cellPadding.below, table: number)
+    }
+}
+
+extension Strip {
+    /// The same, not read aloud again.
+    var asArtifact: Strip {
+        var copy = self
+        copy.marks = marks.map { mark in
+            if case .text(let line, let style, let x, let y, _) = mark {
+                return .text(line, style, x: x, y: y, element: nil)
+            }
+            return mark
+        }
+        copy.bond = .needed
+        copy.before = 0
+        copy.bookmark = nil
+        return copy
+    }
+}
+
+/// Where the columns of a table stand.
+struct TableColumns {
+    private let widths: [Double]
+
+    /// By the shares asked for, or by what the cells hold: each column gets its longest word, and what is left is shared by what
+    /// the columns would take on one line.
+    init(_ table: PDFTable, setter: TypeSetter) {
+        let total = PageStyle.width
+        guard table.shares.isEmpty else {
+            let sum = table.shares.reduce(0, +)
+            widths = table.shares.map { total * $0 / sum }
+            return
+        }
+        let padding = 2 * PageStyle.cellPadding.across
+        let needs = table.columns.indices.map { index in
+            let texts = [table.columns[index]] + table.rows.map { $0[index] }
+            let sizes = texts.map { TableColumns.size(of: CleanedText.of($0), setter) }
+            let cap = total / 2
+            let least = min(cap, (sizes.map(\.word).max() ?? 0) + padding)
+            return (least: least, natural: min(cap, max(least, (sizes.map(\.whole).max() ?? 0) + padding)))
+        }
+        let least = needs.reduce(0) { $0 + $1.least }
+        guard least <= total else {
+            widths = needs.map { total * $0.least / least }
+            return
+        }
+        let natural = needs.reduce(0) { $0 + $1.natural }
+        let left = total - least
+        let wish = max(1, natural - least)
+        widths = needs.map { need in
+            natural > total
+                ? need.least + left * (need.natural - need.least) / wish : need.natural + (total - natural) / Double(needs.count)
+        }
+    }
+
+    func x(_ column: Int) -> Double { widths[..<column].reduce(0, +) + PageStyle.cellPadding.across }
+
+    /// Room for text.
+    func inner(_ column: Int) -> Double { max(20, widths[column] - 2 * PageStyle.cellPadding.across) }
+
+    /// The widest word and the widest line, in points, as a row header would be set.
+    private static func size(of text: String, _ setter: TypeSetter) -> (word: Double, whole: Double) {
+        let scale = PageStyle.cellHeader.size / 1000
+        let space = setter.shaped(" ", .strong).width
+        var word = 0.0
+        var whole = 0.0
+        for line in text.split(separator: "\n") {
+            let widths = line.split(separator: " ").map { setter.shaped($0, .strong).width }
+            word = max(word, widths.max() ?? 0)
+            whole = max(whole, widths.reduce(0, +) + space * Double(max(0, widths.count - 1)))
+        }
+        return (word * scale, whole * scale + 1)
+    }
+}
