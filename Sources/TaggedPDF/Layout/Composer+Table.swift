@@ -12,7 +12,7 @@ extension Composer {
         bind(start..<strips.count - (table.rows.isEmpty ? 1 : 0), .needed)
         for (index, row) in table.rows.enumerated() {
             // The last row does not stand alone on a page.
-            if index > 1, index == table.rows.count - 1 { bind(strips.count - 1..<strips.count, .wanted) }
+            if index > 0, index == table.rows.count - 1 { bind(strips.count - 1..<strips.count, .wanted) }
             addRow(row, columns, table, number, to: element)
         }
         separate(from: start, PageStyle.gap + 3)
@@ -46,15 +46,33 @@ extension Composer {
         let cells = texts.enumerated().map { index, text in
             let isHeader = table.hasRowHeaders && index == 0
             let element = tree.add(isHeader ? .headerCell : .dataCell, in: row, isHeader ? .rowHeader : nil)
-            return column(
-                CleanedText.of(text), isHeader ? PageStyle.cellHeader : PageStyle.cell, x: columns.x(index),
-                width: columns.inner(index), element: element)
+            return cell(CleanedText.of(text), isHeader, x: columns.x(index), width: columns.inner(index), element)
         }
         addRow(cells, above: PageStyle.cellPadding.above, below: PageStyle.cellPadding.below, table: number)
+    }
+
+    /// In a header cell the first line names the row; what follows only says more.
+    private func cell(_ text: String, _ isHeader: Bool, x: Double, width: Double, _ element: Int) -> [Strip] {
+        let parts = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard isHeader, parts.count == 2 else {
+            return column(text, isHeader ? PageStyle.cellHeader : PageStyle.cell, x: x, width: width, element: element)
+        }
+        var name = column(parts[0], PageStyle.cellHeader, x: x, width: width, element: element)
+        name[name.count - 1].endWithBlank()
+        return name + column(parts[1], PageStyle.cell, x: x, width: width, element: element)
     }
 }
 
 extension Strip {
+    /// Keeps the last word from running into the text that follows in the same element.
+    fileprivate mutating func endWithBlank() {
+        marks = marks.map { mark in
+            guard case .text(var line, let style, let x, let y, let element) = mark else { return mark }
+            line.endsWithBlank = true
+            return .text(line, style, x: x, y: y, element: element)
+        }
+    }
+
     /// The same, not read aloud again.
     var asArtifact: Strip {
         var copy = self
@@ -86,8 +104,10 @@ struct TableColumns {
         }
         let padding = 2 * PageStyle.cellPadding.across
         let needs = table.columns.indices.map { index in
-            let texts = [table.columns[index]] + table.rows.map { $0[index] }
-            let sizes = texts.map { TableColumns.size(of: CleanedText.of($0), setter) }
+            let style = index == 0 && table.hasRowHeaders ? PageStyle.cellHeader : PageStyle.cell
+            let cells = table.rows.map { TableColumns.size(of: CleanedText.of($0[index]), style, setter) }
+            let head = TableColumns.size(of: CleanedText.of(table.columns[index]), PageStyle.columnHeader, setter)
+            let sizes = [head] + cells
             let cap = total / 2
             let least = min(cap, (sizes.map(\.word).max() ?? 0) + padding)
             return (least: least, natural: min(cap, max(least, (sizes.map(\.whole).max() ?? 0) + padding)))
@@ -111,14 +131,16 @@ struct TableColumns {
     /// Room for text.
     func inner(_ column: Int) -> Double { max(20, widths[column] - 2 * PageStyle.cellPadding.across) }
 
-    /// The widest word and the widest line, in points, as a row header would be set.
-    private static func size(of text: String, _ setter: TypeSetter) -> (word: Double, whole: Double) {
-        let scale = PageStyle.cellHeader.size / 1000
-        let space = setter.shaped(" ", .strong).width
+    /// The widest word and the widest line, in points.
+    private static func size(
+        of text: String, _ style: TextStyle, _ setter: TypeSetter
+    ) -> (word: Double, whole: Double) {
+        let scale = style.size / 1000
+        let space = setter.shaped(" ", style.weight).width
         var word = 0.0
         var whole = 0.0
         for line in text.split(separator: "\n") {
-            let widths = line.split(separator: " ").map { setter.shaped($0, .strong).width }
+            let widths = line.split(separator: " ").map { setter.shaped($0, style.weight).width }
             word = max(word, widths.max() ?? 0)
             whole = max(whole, widths.reduce(0, +) + space * Double(max(0, widths.count - 1)))
         }

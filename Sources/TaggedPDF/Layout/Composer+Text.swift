@@ -15,10 +15,13 @@ extension Composer {
     }
 
     /// A P for each line of the text; empty lines are left out.
-    mutating func addParagraph(_ text: String, _ style: TextStyle, to parent: Int) {
+    mutating func addParagraph(_ text: String, _ emphasis: PDFEmphasis, to parent: Int) {
         for part in parts(text) {
             let element = tree.add(.paragraph, in: parent)
-            append(column(part, style, width: PageStyle.width, element: element), before: PageStyle.gap)
+            let lines = column(part, PageStyle.style(emphasis), width: PageStyle.width, element: element)
+            append(lines, before: emphasis == .strong ? 2 * PageStyle.gap : PageStyle.gap)
+            // What stands out leads on to what follows.
+            if emphasis == .strong { strips[strips.count - 1].height -= PageStyle.gap - 1 }
         }
     }
 

@@ -17,7 +17,7 @@ struct Composer {
     private mutating func add(_ block: PDFBlock, to parent: Int) throws(PDFError) {
         switch block {
         case .heading(let level, let text): try addHeading(level, text, to: parent)
-        case .paragraph(let text, let emphasis): addParagraph(text, PageStyle.style(emphasis), to: parent)
+        case .paragraph(let text, let emphasis): addParagraph(text, emphasis, to: parent)
         case .quote(let text): addQuote(text, to: parent)
         case .note(let text): addNote(text, to: parent)
         case .list(let items): addList(items, to: parent)

@@ -16,11 +16,11 @@ enum PageStyle {
     static let body = TextStyle(weight: .regular, size: 11, leading: 16.5, colour: ink)
     static let strong = TextStyle(weight: .strong, size: 11, leading: 16.5, colour: ink)
     static let small = TextStyle(weight: .regular, size: 9.5, leading: 14, colour: quiet)
-    static let cell = TextStyle(weight: .regular, size: 10.5, leading: 15, colour: ink)
-    static let cellHeader = TextStyle(weight: .strong, size: 10.5, leading: 15, colour: ink)
+    static let cell = TextStyle(weight: .regular, size: 11, leading: 15.5, colour: ink)
+    static let cellHeader = TextStyle(weight: .strong, size: 11, leading: 15.5, colour: ink)
     static let columnHeader = TextStyle(weight: .strong, size: 10, leading: 14, colour: quiet)
-    static let caption = TextStyle(weight: .strong, size: 10.5, leading: 15, colour: heading)
-    static let note = TextStyle(weight: .regular, size: 10.5, leading: 15.5, colour: ink)
+    static let caption = TextStyle(weight: .strong, size: 11, leading: 15.5, colour: heading)
+    static let note = TextStyle(weight: .regular, size: 11, leading: 16, colour: ink)
     static let footer = TextStyle(weight: .regular, size: 9, leading: 12, colour: quiet)
 
     static func heading(_ level: Int) -> (style: TextStyle, before: Double, after: Double) {
@@ -34,7 +34,7 @@ enum PageStyle {
     /// Between a paragraph and the next.
     static let gap = 7.0
     /// The share of the width a term takes, and the room between it and its text.
-    static let term = (width: 158.0, gap: 14.0)
+    static let term = (width: 166.0, gap: 12.0)
     static let cellPadding = (across: 7.0, above: 5.0, below: 5.0)
     static let lineThickness = 0.6
     static let indent = 16.0

@@ -34,7 +34,7 @@ enum SRGBProfile {
 
     /// Version 2.1, a display's profile from RGB to XYZ, made at a fixed moment.
     private static func header(size: Int) -> [UInt8] {
-        var header = big(UInt32(size)) + [0, 0, 0, 0] + big(0x0210_0000)
+        var header = big(UInt32(size)) + [0, 0, 0, 0] + big(UInt32(0x0210_0000))
         header += Array("mntrRGB XYZ ".utf8)
         header += [2026, 1, 1, 0, 0, 0].flatMap { big(UInt16($0)) }
         header += Array("acsp".utf8) + [UInt8](repeating: 0, count: 28)
