@@ -37,6 +37,7 @@ let package = Package(
             plugins: ["EmbedDefinitions"]),
         library("Cryptography", ["COpenSSL"]),
         library("PlanStore", ["PlanModel", "Cryptography", grdb]),
+        library("Signing", ["Cryptography", "CZlib"]),
         library("TaggedPDF", ["CHarfBuzz", "CZlib"]),
         library("PlanExport", ["CalendarValues", "DanishLanguage", "Messages", "PlanModel", "TaggedPDF"]),
         library("Terminal", ["CReadline"]),
@@ -45,7 +46,7 @@ let package = Package(
             [
                 "CalendarValues", "PlanModel", "DanishLanguage", "Messages", "GoalChecks", "DialogueEngine",
                 "Definitions",
-                "Cryptography", "PlanStore", "PlanExport", "Terminal",
+                "Cryptography", "PlanStore", "PlanExport", "Signing", "TaggedPDF", "Terminal",
             ]),
         .executableTarget(name: "handleplan", dependencies: ["Assistant", argumentParser], swiftSettings: strict),
         .systemLibrary(name: "CHarfBuzz"),
@@ -72,7 +73,10 @@ let package = Package(
         tests("Cryptography", ["Cryptography"]),
         tests("PlanStore", ["PlanStore", "Cryptography", "StoreProbe"], excluding: ["Probe"]),
         tests("TaggedPDF", ["TaggedPDF", "CZlib"]),
-        tests("PlanExport", ["PlanExport", "TaggedPDF", "PlanModel", "DanishLanguage", "Messages", "CalendarValues", yams], excluding: ["Golden", "Support/validate.py"]),
+        tests(
+            "PlanExport",
+            ["PlanExport", "TaggedPDF", "PlanModel", "DanishLanguage", "Messages", "CalendarValues", yams],
+            excluding: ["Golden", "Support/validate.py"]),
         tests("Definitions", ["Definitions", "Messages", "PlanModel"], excluding: ["Broken"]),
         tests("Project", ["GoalChecks"]),
         tests("Terminal", ["Terminal", "PseudoTerminal", "TerminalProbe"]),

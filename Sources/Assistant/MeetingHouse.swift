@@ -49,6 +49,13 @@ struct MeetingHouse {
         return try hold(journal, conversation, answers: nil, isResumed: true)
     }
 
+    /// Writes the documents of a plan that is complete.
+    func write(_ plan: Plan, id: String) throws -> WrittenHandover {
+        let sealed = SealedPlan(keys: SigningKeys(store: store), clock: clock)
+        return try HandoverWriter(resources: resources, folder: options.folder, sealed: sealed)
+            .write(plan, id: id, today: clock.now().day)
+    }
+
     func conversation(of journal: Journal) throws -> Conversation {
         let entries = try journal.entries()
         let state = MeetingState(journal: entries)
@@ -63,10 +70,7 @@ struct MeetingHouse {
         let session = Session(
             journal: journal, conversation: conversation, frontend: frontend, resources: resources, clock: clock,
             remembered: Remembered(store: store),
-            handover: { [options, resources, clock] finished in
-                try HandoverWriter(resources: resources, folder: options.folder)
-                    .write(finished.plan, id: journal.id.text, today: clock.now().day)
-            })
+            handover: { finished in try write(finished.plan, id: journal.id.text) })
         frontend.say(isResumed ? conversation.recap(at: clock.now()) : conversation.overview())
         let isCompleted = try session.run()
         if let trouble = (frontend as? AnswerFrontend)?.trouble { throw trouble }

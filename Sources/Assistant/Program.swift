@@ -60,8 +60,7 @@ public struct Program {
             guard conversation.state.isCompleted else {
                 throw Trouble(.wrongUse, "notFinished", ["meeting": .text(id)])
             }
-            let written = try HandoverWriter(resources: resources, folder: options.folder)
-                .write(conversation.plan, id: id, today: clock.now().day)
+            let written = try house.write(conversation.plan, id: id)
             house.terminal.write(written.utterances.map { StyledLine(resources.catalog.text($0.message)) })
             house.terminal.write([StyledLine(written.document)])
         }

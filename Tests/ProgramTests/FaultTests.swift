@@ -87,7 +87,8 @@ import Testing
     @Test func closedOutputEndsTheProgram() throws {
         let sandbox = try Sandbox()
         let command = "exec \"$0\" møde --adgang-fil \"$1\" >/dev/full"
-        let run = try sandbox.run("/bin/sh", ["-c", command, Sandbox.program, sandbox.passphraseFile], input: Array("Karin\n".utf8))
+        let run = try sandbox.run(
+            "/bin/sh", ["-c", command, Sandbox.program, sandbox.passphraseFile], input: Array("Karin\n".utf8))
         #expect(run.ending == .exit(4))
         #expect(run.errors.contains(Texts.beginning("trouble.terminal")))
     }

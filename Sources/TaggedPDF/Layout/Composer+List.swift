@@ -7,7 +7,8 @@ extension Composer {
             let body = tree.add(.itemBody, in: element)
             let style = PageStyle.body
             var lines = column(
-                CleanedText.of(item), style, x: PageStyle.indent, width: PageStyle.width - PageStyle.indent, element: body)
+                CleanedText.of(item), style, x: PageStyle.indent, width: PageStyle.width - PageStyle.indent,
+                element: body)
             let bullet = Line(text: setter.shaped("•", style.weight), endsWithBlank: true)
             lines[0].marks.insert(.text(bullet, style, x: 3, y: baseline(style), element: label), at: 0)
             append(lines, before: index == 0 ? PageStyle.gap : 2)

@@ -30,7 +30,8 @@ extension Composer {
         let cells = texts.enumerated().map { index, text in
             let element = tree.add(.headerCell, in: row, .columnHeader)
             return column(
-                CleanedText.of(text), PageStyle.columnHeader, x: columns.x(index), width: columns.inner(index), element: element)
+                CleanedText.of(text), PageStyle.columnHeader, x: columns.x(index), width: columns.inner(index),
+                element: element)
         }
         addRow(cells, above: PageStyle.cellPadding.above, below: PageStyle.cellPadding.below)
         for index in start..<strips.count {
@@ -122,7 +123,8 @@ struct TableColumns {
         let wish = max(1, natural - least)
         widths = needs.map { need in
             natural > total
-                ? need.least + left * (need.natural - need.least) / wish : need.natural + (total - natural) / Double(needs.count)
+                ? need.least + left * (need.natural - need.least) / wish
+                : need.natural + (total - natural) / Double(needs.count)
         }
     }
 

@@ -113,7 +113,8 @@ final class TypeSetter {
         let file = fonts.files[font]
         return PlacedGlyph(
             number: used[font].number(of: glyph, text: text), advance: file.thousandths(position.x_advance),
-            width: file.width(of: glyph), x: file.thousandths(position.x_offset), y: file.thousandths(position.y_offset))
+            width: file.width(of: glyph), x: file.thousandths(position.x_offset), y: file.thousandths(position.y_offset)
+        )
     }
 }
 

@@ -46,7 +46,8 @@ struct Assembly {
             file.set(
                 number,
                 "<< /Type /Page /Parent \(pageTree) 0 R /MediaBox \(PDFNotation.box(PageStyle.page)) "
-                    + "/Resources \(resources) 0 R /Contents \(stream) 0 R /StructParents \(index) /Tabs /S\(annotations) >>")
+                    + "/Resources \(resources) 0 R /Contents \(stream) 0 R /StructParents \(index) /Tabs /S\(annotations) >>"
+            )
         }
         let kids = numbers.map { "\($0) 0 R" }.joined(separator: " ")
         file.set(pageTree, "<< /Type /Pages /Kids [\(kids)] /Count \(pages.count) >>")

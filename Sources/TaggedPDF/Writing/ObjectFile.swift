@@ -21,7 +21,8 @@ struct ObjectFile {
         let number = reserve()
         let data = isPlain ? stream : Deflated.bytes(stream)
         let filter = isPlain ? "" : " /Filter /FlateDecode"
-        objects[number - 1] = Array("<< \(entries)\(filter) /Length \(data.count) >>\nstream\n".utf8) + data + Array("\nendstream".utf8)
+        objects[number - 1] =
+            Array("<< \(entries)\(filter) /Length \(data.count) >>\nstream\n".utf8) + data + Array("\nendstream".utf8)
         return number
     }
 

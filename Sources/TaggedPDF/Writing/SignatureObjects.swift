@@ -31,9 +31,11 @@ struct SignatureObjects {
     private var dictionary: String {
         let signer = field.signer.map { " /Name \(PDFNotation.text(CleanedText.of($0)))" } ?? ""
         let reason = field.reason.map { " /Reason \(PDFNotation.text(CleanedText.of($0)))" } ?? ""
-        return "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /M (\(field.time.pdf))\(signer)\(reason) "
+        return
+            "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /M (\(field.time.pdf))\(signer)\(reason) "
             + "/Reference [<< /Type /SigRef /TransformMethod /DocMDP "
             + "/TransformParams << /Type /TransformParams /P 1 /V /1.2 >> >>] "
+            + "/Prop_Build << /App << /Name /handleplan >> >> "
             + "/ByteRange [\(SignatureObjects.byteRange)] /Contents <\(String(repeating: "0", count: 2 * field.capacity))> >>"
     }
 

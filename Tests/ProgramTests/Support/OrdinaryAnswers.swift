@@ -43,7 +43,8 @@ extension Sandbox {
     /// Holds a meeting over JSON until the question `id` is asked, or to its end, and gives its id and what was said.
     @discardableResult
     func hold(
-        until id: String? = nil, _ answers: OrdinaryAnswers = OrdinaryAnswers()) throws -> [SaidAnswer] {
+        until id: String? = nil, _ answers: OrdinaryAnswers = OrdinaryAnswers()
+    ) throws -> [SaidAnswer] {
         let meeting = try JSONMeeting(self)
         var said: [SaidAnswer] = []
         while let question = try meeting.question(), let asked = question.id {
