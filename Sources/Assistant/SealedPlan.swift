@@ -39,6 +39,13 @@ struct SealedPlan {
         ]
     }
 
+    /// Signs of the plan that no font shows: told before anybody signs, while they can still be changed. Nil when all is well.
+    func doubt(about plan: Plan, edition: Edition) -> Trouble? {
+        guard let fonts = try? FontSet.debian() else { return Trouble(.inputOutput, "fontsMissing") }
+        let text = TextRenderer().text(PlanDocument(plan: plan, edition: edition))
+        return PDFRenderer(fonts: fonts, catalog: edition.catalog).unsettable(in: text).map { Trouble($0) }
+    }
+
     /// What the field says in plain words: who sealed, when, and what that is worth.
     private func field(_ holder: SigningKeys.Holder, authority: String, catalog: Catalog) throws -> PDFSignatureField {
         let organisation = holder.isImported ? holder.identity.certificate.subject.organisation ?? authority : authority
