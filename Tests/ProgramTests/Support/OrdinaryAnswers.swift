@@ -26,7 +26,7 @@ struct OrdinaryAnswers {
         case "measure", "plan-check": "sådan skal det være"
         case "people": "mig"
         case "time": "tre måneder"
-        case "day": question.proposal.flatMap { $0.isEmpty ? nil : $0 } ?? "om tre måneder"
+        case "day": id == "meeting.day" ? "i dag" : "om tre måneder"
         case "choice", "choices", "read-back", "summary", "signature": "1"
         default: "Det er mine ord om \(id): en dør, jeg kan låse."
         }
