@@ -47,6 +47,9 @@ let package = Package(
                 "Cryptography", "PlanStore", "PlanExport", "Terminal",
             ]),
         .executableTarget(name: "handleplan", dependencies: ["Assistant", argumentParser], swiftSettings: strict),
+        .executableTarget(
+            name: "handleplan-bench", dependencies: ["PseudoTerminal", "PlanStore", "Cryptography", "Definitions", "Messages"],
+            path: "Benchmarks", swiftSettings: strict),
         .systemLibrary(name: "COpenSSL"),
         .systemLibrary(name: "CReadline"),
         .executableTarget(name: "EmbedGenerator", swiftSettings: strict),
