@@ -50,6 +50,9 @@ let package = Package(
             ]),
         .executableTarget(name: "handleplan", dependencies: ["Assistant", argumentParser], swiftSettings: strict),
         .systemLibrary(name: "CHarfBuzz"),
+        .executableTarget(
+            name: "handleplan-bench", dependencies: ["PseudoTerminal", "PlanStore", "Cryptography", "Definitions", "Messages"],
+            path: "Benchmarks", swiftSettings: strict),
         .systemLibrary(name: "COpenSSL"),
         .systemLibrary(name: "CReadline"),
         .systemLibrary(name: "CZlib"),

@@ -49,8 +49,7 @@ struct HandoverWriter {
     }
 
     private static func standardFolder(id: String, version: Int) -> String {
-        let home = FileManager.default.homeDirectoryForCurrentUser.path
-        return "\(home)/handleplaner/\(id)-v\(version)"
+        StoreLocation.home.appending(path: "handleplaner/\(id)-v\(version)").path
     }
 }
 

@@ -20,6 +20,8 @@ struct Remembered {
             guard case .answered(let slot, let answer) = entry.event, case .words(let words) = answer.value,
                 dialogue.questions.contains(where: { $0.id == slot.field && $0.isRemembered })
             else { continue }
+            // The same as last time costs no second fsync.
+            guard try store.profile(slot.field) != Array(words.utf8) else { continue }
             try store.setProfile(Array(words.utf8), for: slot.field)
         }
     }

@@ -15,6 +15,8 @@ final class Session {
     private(set) var conversation: Conversation
     private var draft: String?
     private var leaves = false
+    /// Why the last answer is not on disk.
+    private var unsaved: Trouble?
     private let handover: (Conversation) throws -> WrittenHandover
     private let doubt: (Plan) -> Message?
 
@@ -45,8 +47,8 @@ final class Session {
             case .line(let line):
                 leaves = false
                 if try take(line) { return conversation.state.isCompleted }
-            case .interrupted(let hadText): if interrupted(hadText) { return false }
-            case .end: if end() { return false }
+            case .interrupted(let hadText): if try interrupted(hadText) { return false }
+            case .end: if try end() { return false }
             case .terminated(let signal): throw EndedBySignal(number: signal)
             case .unusable(let message): tell(.problem, message)
             case .failed(let errno): throw Trouble(.inputOutput, "terminal", ["errno": .number(Int(errno))])
@@ -61,17 +63,27 @@ final class Session {
         do {
             try journal.append(turn.entries)
         } catch let error as StoreError {
-            // What was typed stays on the line; nothing is said to be saved.
-            draft = line
-            tell(.problem, Trouble(error).message)
-            if case .mustReopen = error { throw Trouble(error) }
+            try notSaved(line, error)
             return false
         }
+        if !turn.entries.isEmpty { unsaved = nil }
         conversation = next
         try? remembered.keep(turn.entries, dialogue: conversation.dialogue)
         draft = turn.keepsText ? line : nil
         frontend.say(turn.utterances)
         return try carryOut(turn.effect)
+    }
+
+    /// What was typed stays on the line, and nothing is said to be saved; where no later attempt can succeed, the run ends.
+    private func notSaved(_ line: String, _ error: StoreError) throws {
+        let trouble = Trouble(error)
+        switch error {
+        case .inputOutput, .mustReopen: throw trouble
+        default:
+            draft = line
+            unsaved = trouble
+            tell(.problem, trouble.message)
+        }
     }
 
     private func carryOut(_ effect: Effect?) throws -> Bool {
@@ -108,23 +120,25 @@ final class Session {
     }
 
     /// The first Ctrl-C on an empty line says how to leave, the second leaves.
-    private func interrupted(_ hadText: Bool) -> Bool {
+    private func interrupted(_ hadText: Bool) throws -> Bool {
         draft = draft.map { _ in "" }
         if hadText { return false }
-        if leaves { return left() }
+        if leaves { return try left() }
         leaves = true
         tell(.instruction, Message("session.howToLeave"))
         return false
     }
 
-    private func end() -> Bool {
-        guard frontend.isInteractive, !leaves else { return left() }
+    private func end() throws -> Bool {
+        guard frontend.isInteractive, !leaves else { return try left() }
         leaves = true
         tell(.instruction, Message("session.atEnd"))
         return false
     }
 
-    private func left() -> Bool {
+    /// Throws where the last answer could not be saved: then it is not true that all is.
+    private func left() throws -> Bool {
+        if let unsaved { throw unsaved }
         tell(.instruction, Message("session.left", ["meeting": .text(journal.id.text)]))
         return true
     }

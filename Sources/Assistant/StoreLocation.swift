@@ -9,7 +9,13 @@ enum StoreLocation {
         if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
             return URL(fileURLWithPath: data).appending(path: "handleplan")
         }
-        return FileManager.default.homeDirectoryForCurrentUser.appending(path: ".local/share/handleplan")
+        return home.appending(path: ".local/share/handleplan")
+    }
+
+    /// `HOME` first, as the shell's `~` is; Foundation asks the system's list of users, which may say otherwise.
+    static var home: URL {
+        if let home = ProcessInfo.processInfo.environment["HOME"], home.hasPrefix("/") { return URL(fileURLWithPath: home) }
+        return FileManager.default.homeDirectoryForCurrentUser
     }
 
     /// Opens the store, or makes it the first time.

@@ -15,7 +15,8 @@ struct YAMLText {
         guard text.utf8.count <= YAMLText.largestFile else { throw DefinitionProblem(file, "tooLarge") }
         try refuseAliasesAndDepth()
         do {
-            guard let node = try Yams.compose(yaml: text) else {
+            // Every scalar is taken as its text, so that no time goes into finding out what else it could be.
+            guard let node = try Yams.compose(yaml: text, .basic) else {
                 throw DefinitionProblem(file, line: 1, column: 1, "empty")
             }
             return YAMLNode(file: file, node: node)
@@ -38,16 +39,19 @@ struct YAMLText {
     }
 
     /// An alias can make a few hundred bytes into gigabytes, and no definition needs one.
+    ///
+    /// Goes by bytes: every start of the program reads all its texts, and what is looked for is ASCII.
     private func refuseAliasesAndDepth() throws {
         var depth = 0
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            guard line.prefix(while: { $0 == " " }).count <= YAMLText.deepestIndent else {
+        for (index, line) in text.utf8.split(separator: 10, omittingEmptySubsequences: false).enumerated() {
+            guard line.prefix(while: { $0 == UInt8(ascii: " ") }).count <= YAMLText.deepestIndent else {
                 throw DefinitionProblem(file, line: index + 1, column: 1, "tooDeep")
             }
             var scan = LineScan(depth: depth)
-            for (column, character) in line.enumerated() {
-                guard let trouble = scan.next(character) else { continue }
-                throw DefinitionProblem(file, line: index + 1, column: column + 1, trouble)
+            for place in line.indices {
+                guard let trouble = scan.next(line[place]) else { continue }
+                let column = Substring(line[..<place]).count + 1
+                throw DefinitionProblem(file, line: index + 1, column: column, trouble)
             }
             depth = scan.depth
         }
@@ -57,31 +61,44 @@ struct YAMLText {
 /// Looks for anchors, aliases and deep flow collections in a line, outside quotes and comments.
 private struct LineScan {
     var depth: Int
-    private var quote: Character?
+    private var quote: UInt8?
     private var isComment = false
-    private var before: Character = "\n"
-    private var marker: Character?
+    private var before = UInt8(ascii: "\n")
+    private var isAfterMarker = false
 
     init(depth: Int) { self.depth = depth }
 
-    /// The key of a problem that begins at the character before this one, or here.
-    mutating func next(_ character: Character) -> String? {
-        defer { before = character }
+    /// The key of a problem that begins at the byte before this one, or here.
+    mutating func next(_ byte: UInt8) -> String? {
+        defer { before = byte }
         if isComment { return nil }
         if let open = quote {
-            if character == open { quote = nil }
+            if byte == open { quote = nil }
             return nil
         }
-        if marker != nil, character.isLetter || character.isNumber { return "alias" }
-        marker = nil
-        switch character {
-        case "\"", "'": if " \n[{,:-".contains(before) { quote = character }
-        case "#": isComment = before == " " || before == "\n"
-        case "[", "{": if " \n[{,".contains(before) { depth += 1 }
-        case "]", "}": depth = max(0, depth - 1)
-        case "&", "*": if " \n[{,".contains(before) { marker = character }
+        if isAfterMarker, LineScan.isOfName(byte) { return "alias" }
+        isAfterMarker = false
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): if begins(after: " \n[{,:-") { quote = byte }
+        case UInt8(ascii: "#"): isComment = begins(after: " \n")
+        case UInt8(ascii: "["), UInt8(ascii: "{"): if begins(after: " \n[{,") { depth += 1 }
+        case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+        case UInt8(ascii: "&"), UInt8(ascii: "*"): isAfterMarker = begins(after: " \n[{,")
         default: break
         }
         return depth > YAMLText.deepestFlow ? "tooDeep" : nil
+    }
+
+    private func begins(after marks: StaticString) -> Bool {
+        (0..<marks.utf8CodeUnitCount).contains { marks.utf8Start[$0] == before }
+    }
+
+    /// Letters, digits, and every byte of a character beyond ASCII.
+    private static func isOfName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...: true
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+        default: false
+        }
     }
 }

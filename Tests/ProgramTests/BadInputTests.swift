@@ -44,7 +44,7 @@ import Testing
             if attempts[id] == 1 {
                 meeting.send(raw: line)
             } else {
-                #expect(attempts[id, default: 0] < 4, "\(name) at \(id)")
+                guard attempts[id, default: 0] < 4 else { throw Unanswerable(id: id, words: name) }
                 meeting.answer(OrdinaryAnswers().answer(to: said))
             }
         }
@@ -59,11 +59,11 @@ import Testing
     func terminalSurvives(name: String) throws {
         let sandbox = try Sandbox()
         let (terminal, _) = try sandbox.terminal(at: "wish.words")
-        try terminal.expect("Åse: ")
+        try terminal.expectPrompt("Åse")
         terminal.send(bytes: try #require(BadInputTests.lines[name]) + [13])
         try terminal.expect("\r\n")
         // Either the next question, or the same one again: both are asked of her.
-        try terminal.expect("Åse: ")
+        try terminal.expectPrompt("Åse")
         terminal.send("\u{15}stop\r")
         try terminal.expect(text: "session.left")
         #expect(try terminal.waitForEnd() == .exit(0))
@@ -74,7 +74,7 @@ import Testing
     @Test func pastedEscapesReachNeitherScreenNorJournal() throws {
         let sandbox = try Sandbox()
         let (terminal, _) = try sandbox.terminal(at: "wish.words")
-        try terminal.expect("Åse: ")
+        try terminal.expectPrompt("Åse")
         let hostile = "a\u{1B}]52;c;aGVq\u{7}b\u{9B}31mc\u{202E}d\u{1B}[2Je"
         terminal.send("\u{1B}[200~\(hostile)\u{1B}[201~\r")
         try terminal.expect(text: "ask.situation.sleep")

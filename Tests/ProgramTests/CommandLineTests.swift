@@ -16,7 +16,7 @@ import Testing
         ["møde", "--svar", "findes-ikke.yaml", "--adgang-fil", "adgangsord"],
         ["møde", "det er intet navn", "--adgang-fil", "adgangsord"],
         ["møde", "aaaaaaaaaa", "--adgang-fil", "adgangsord"], ["eksport", "aaaaaaaaaa", "--adgang-fil", "adgangsord"],
-        ["", ""], ["møde", "--", "--svar"],
+        ["", ""], ["møde", "--adgang-fil", "adgangsord", "--", "--svar"],
     ])
     func wrongUseIsToldInDanish(arguments: [String]) throws {
         let sandbox = try Sandbox()

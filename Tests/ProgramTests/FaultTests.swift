@@ -12,12 +12,12 @@ import Testing
         let disk = try #require(SmallDisk(at: sandbox.data, kilobytes: 3_000))
         try sandbox.makeStore()
         let (terminal, _) = try sandbox.terminal(at: "wish.words")
-        try terminal.expect("Åse: ")
+        try terminal.expectPrompt("Åse")
         try disk.fill()
         terminal.send("\(FaultTests.longWords)\r")
         let told = try terminal.expect(text: "trouble.noSpace")
         #expect(!told.contains("✓"))
-        try terminal.expect("Åse: ")
+        try terminal.expectPrompt("Åse")
         try terminal.expect("fred og ro")
         disk.makeRoom()
         terminal.send("\r")
@@ -42,8 +42,8 @@ import Testing
         try disk.fill()
         for _ in 0..<5 { meeting.answer(FaultTests.longWords) }
         meeting.closeInput()
-        while let line = try meeting.next() { #expect(!line.isEcho) }
-        _ = try meeting.waitForEnd()
+        while let line = try meeting.next() { #expect(!line.isEcho && line.text?.lines.contains { $0.contains("gemt.") } != true) }
+        #expect(try meeting.waitForEnd() == .exit(4))
         disk.makeRoom()
         #expect(try sandbox.saidAnswers() == acknowledged)
     }
@@ -76,11 +76,12 @@ import Testing
             let found = try sandbox.saidAnswers()
             let acknowledged = KillTests.acknowledged(in: lines)
             #expect(found.count >= acknowledged && found == Array(script.prefix(found.count)), "\(call) \(point)")
-            if ending == .exit(0) && acknowledged == script.count { break }
+            guard try Strace.calls(sandbox, call) >= point else { break }
             failures += 1
-            #expect(ending == .exit(4), "\(call) \(point)")
+            // Making room beforehand and tidying up afterwards may fail, as long as every answer is there.
+            #expect(ending == .exit(4) || acknowledged == script.count, "\(call) \(point): saved \(acknowledged)")
         }
-        #expect(failures > 0 || call == "fsync")
+        #expect(failures > 0)
     }
 
     /// Output that goes nowhere ends the program with a code of its own, and never in a loop.

@@ -10,17 +10,17 @@ import Testing
     func threePastedLinesAreOneAnswer(keys: String) throws {
         let sandbox = try Sandbox()
         let (terminal, _) = try sandbox.terminal(at: "wish.words")
-        try terminal.expect("Åse: ")
+        try terminal.expectPrompt("Åse")
         terminal.send(keys)
         try terminal.expect(text: "ask.situation.sleep")
-        try terminal.expect("Åse: ")
+        try terminal.expectPrompt("Åse")
         #expect(try sandbox.endedWith(terminal).last == SaidAnswer(id: "wish.words", words: "en dør\nto rum\ntre år"))
     }
 
     @Test func pastedLinesAreOneLineWhereOneIsAskedFor() throws {
         let sandbox = try Sandbox()
         let (terminal, _) = try sandbox.terminal(at: "shelter.name")
-        try terminal.expect("Karin: ")
+        try terminal.expectPrompt("Karin")
         terminal.send("\u{1B}[200~Forsorgshjemmet\rÅhuset\u{1B}[201~\r")
         try terminal.expect(text: "ask.contact.name")
         #expect(try sandbox.endedWith(terminal).last?.words == "Forsorgshjemmet Åhuset")

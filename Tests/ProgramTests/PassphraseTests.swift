@@ -51,7 +51,7 @@ import Testing
     @Test func secondProgramIsToldWhoHasTheMeeting() throws {
         let sandbox = try Sandbox()
         let (terminal, meeting) = try sandbox.terminal(at: "wish.words")
-        try terminal.expect("Åse: ")
+        try terminal.expectPrompt("Åse")
         let second = try sandbox.run(["møde", meeting, "--adgang-fil", sandbox.passphraseFile])
         #expect(second.ending == .exit(3))
         #expect(second.errors.contains("prøve"), "who")

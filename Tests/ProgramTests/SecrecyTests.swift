@@ -8,8 +8,7 @@ import Testing
     static let canary = "Kanariefuglekvæk"
     static let number = "6503771234"
     static let answers = OrdinaryAnswers(own: [
-        "wish.words": "Min \(canary) skal bo hos mig", "citizen.identity": "650377-1234",
-        "citizen.name": "Åse \(canary)",
+        "wish.words": "Min \(canary) skal bo hos mig", "citizen.identity": "650377-1234", "citizen.name": "Åse \(canary)",
         "situation.sleep": "hos \(canary)", "goal.text[1]": "Jeg har min egen lejlighed med \(canary)",
         "caseworker.name": "Karin \(canary)",
     ])
@@ -51,12 +50,11 @@ import Testing
     @Test(arguments: [SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGQUIT])
     func crashTellsNothing(signal: Int32) throws {
         let sandbox = try Sandbox()
-        let (terminal, _) = try sandbox.terminal(
-            at: "wish.words", environment: ["SWIFT_BACKTRACE": "enable=yes,color=no"])
-        try terminal.expect("Åse: ")
+        let (terminal, _) = try sandbox.terminal(at: "wish.words", environment: ["SWIFT_BACKTRACE": "enable=yes,color=no"])
+        try terminal.expectPrompt("Åse")
         terminal.send("\(SecrecyTests.canary)\r")
         try terminal.expect(text: "ask.situation.sleep")
-        try terminal.expect("Åse: ")
+        try terminal.expectPrompt("Åse")
         let shown = terminal.output.count
         terminal.signal(signal)
         _ = try terminal.waitForEnd()
@@ -69,18 +67,18 @@ import Testing
     @Test func numberIsMaskedOnceGiven() throws {
         let sandbox = try Sandbox()
         let (terminal, _) = try sandbox.terminal(at: "citizen.identity")
-        try terminal.expect("Karin: ")
+        try terminal.expectPrompt("Karin")
         terminal.send("650377-1234\r")
         try terminal.expect(text: "ask.shelter.name")
-        try terminal.expect("Karin: ")
+        try terminal.expectPrompt("Karin")
         let shown = terminal.output.count
         for keys in ["ret\r", "\r", "vis\r", "tilbage\r"] {
             terminal.send(keys)
-            try terminal.expect("Karin: ")
+            try terminal.expectPrompt("Karin")
         }
         terminal.send("\u{1B}[A\u{1B}[A\u{1B}[A\u{1B}[A\u{1B}[A")
         terminal.send("\u{3}")
-        try terminal.expect("Karin: ")
+        try terminal.expectPrompt("Karin")
         let after = String(decoding: terminal.output[shown...], as: UTF8.self)
         #expect(!after.contains("1234") && !after.contains("650377"))
     }

@@ -26,11 +26,21 @@ struct OrdinaryAnswers {
         case "measure", "plan-check": "sådan skal det være"
         case "people": "mig"
         case "time": "tre måneder"
-        case "day": question.proposal.flatMap { $0.isEmpty ? nil : $0 } ?? "om tre måneder"
+        case "day": id == "meeting.day" ? "i dag" : OrdinaryAnswers.wednesdayToCome
         case "choice", "choices", "read-back", "summary", "signature": "1"
         default: "Det er mine ord om \(id): en dør, jeg kan låse."
         }
     }
+
+    /// A working day about three months ahead: the program asks about a weekend.
+    private static let wednesdayToCome: String = {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = .gmt
+        let later = Date(timeIntervalSinceNow: 90 * 86_400)
+        let day = calendar.nextDate(after: later, matching: DateComponents(weekday: 4), matchingPolicy: .nextTime) ?? later
+        let parts = calendar.dateComponents([.year, .month, .day], from: day)
+        return "\(parts.day ?? 1).\(parts.month ?? 1).\(parts.year ?? 1)"
+    }()
 
     private static let names = [
         "caseworker.name": "Karin Dam", "citizen.name": "Åse Bæk", "contact.name": "Mette Krag",

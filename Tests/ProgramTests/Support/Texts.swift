@@ -19,6 +19,15 @@ extension PseudoTerminal {
     @discardableResult
     func expect(text key: String) throws -> String { try expect(Texts.beginning(key)) }
 
+    /// Waits for the prompt of a question put to somebody, which readline has just been given.
+    ///
+    /// The name alone may come again when readline redraws the line; what is typed before the prompt stands there, but
+    /// does not answer.
+    func expectPrompt(_ name: String) throws { try expect("\u{1B}[?2004h\(name): ") }
+
+    /// The same for a prompt of the program's own.
+    func expectPrompt(text key: String) throws { try expect("\u{1B}[?2004h\(Texts.beginning(key))") }
+
     /// What was written, without the escape sequences the program may send.
     var withoutSequences: String { text.replacing(/\u{1B}\[\??[0-9;]*[A-Za-z]/, with: "") }
 }

@@ -1,0 +1,49 @@
+import Definitions
+import Foundation
+import Messages
+import PseudoTerminal
+
+/// Measures the program given as the argument and prints a table: `handleplan-bench .build/release/handleplan`.
+@main
+enum Bench {
+    /// Aims: seconds from start to the first prompt, and an answer as a multiple of its own fsync.
+    static let startAim = 0.040
+    /// The answer's own work beside its fsync is a part of that multiple, so a quick disk makes it harder.
+    static let answerAim = 1.2
+
+    static func main() throws {
+        guard CommandLine.arguments.count == 2, access(CommandLine.arguments[1], X_OK) == 0 else {
+            print("usage: handleplan-bench PROGRAM, from the project's folder")
+            exit(2)
+        }
+        let place = try Place(program: CommandLine.arguments[1])
+        let prompt = try LocaleTexts(language: "da", files: DefinitionFiles()).catalog.text(Message("passphrase.ask"))
+        print(Figures.heading)
+        let start = try Figures("start to the passphrase prompt", count: 60) {
+            let terminal = try PseudoTerminal(place.program, [], environment: place.environment, columns: 200)
+            try terminal.expect(prompt)
+        }
+        print(start.row)
+        print(try Figures("handleplan --version", count: 60) { try place.run(place.program, ["--version"]) }.row)
+        print(try Figures("python3 -c pass", count: 60) { try place.run("/usr/bin/python3", ["-c", "pass"]) }.row)
+        let answers = Answers(place: place)
+        let before = try place.synchronisedWrites(atEnd: false, runs: 100)
+        let (piped, script) = try answers.overJSON(meetings: 5)
+        let bare = try place.synchronisedWrites(atEnd: false, runs: 200)
+        print(piped.row)
+        print(before.row)
+        print(bare.row)
+        print(try place.synchronisedWrites(atEnd: true, runs: 200).row)
+        print(try answers.onTerminal(script, meetings: 2).row)
+        print(try Figures("the whole demo meeting", count: 7) { try place.run("/bin/sh", ["scripts/demo", place.program]) }.row)
+        print("")
+        tell("start under \(Int(startAim * 1_000)) ms", isMet: start.median < startAim, String(format: "%.1f ms", start.median * 1_000))
+        // A disk is not as quick from one minute to the next, so its figures before and after are taken together.
+        let factor = piped.median * 2 / (before.median + bare.median)
+        tell("an answer at most \(answerAim) times its fsync", isMet: factor <= answerAim, String(format: "%.2f times", factor))
+    }
+
+    private static func tell(_ aim: String, isMet: Bool, _ found: String) {
+        print("aim: \(aim) – \(found) – \(isMet ? "met" : "not met")")
+    }
+}
