@@ -128,10 +128,18 @@ import Testing
             else { return nil }
             return fault
         }
-        #expect(try kind { place, count in [9, place.contents.lowerBound - 9, place.contents.upperBound,
-            count - place.contents.upperBound] } == .startsAt(9))
+        #expect(
+            try kind { place, count in
+                [
+                    9, place.contents.lowerBound - 9, place.contents.upperBound,
+                    count - place.contents.upperBound,
+                ]
+            } == .startsAt(9))
         let several = try kind { place, count in
-            [0, 100, 110, place.contents.lowerBound - 110, place.contents.upperBound, count - place.contents.upperBound]
+            [
+                0, 100, 110, place.contents.lowerBound - 110, place.contents.upperBound,
+                count - place.contents.upperBound,
+            ]
         }
         #expect(several == .notTwoRanges(count: 3))
         for (before, after) in [(0, 1), (1, 0), (20, 0), (0, 60), (-1, 0), (0, -1)] {
@@ -144,7 +152,8 @@ import Testing
                 continue
             }
         }
-        let short = try forgery.signed(SmallPDF()) { place, count in
+        // Of another's making, as this program's own form would show first.
+        let short = try forgery.signed(SmallPDF(isOurs: false)) { place, count in
             [0, place.contents.lowerBound, place.contents.upperBound, count - place.contents.upperBound - 1]
         }
         #expect(verdict(short) == .addedTo(from: short.count - 1, count: 1))
@@ -184,7 +193,8 @@ import Testing
         unsigned.unsigned = [unsigned.attribute(ObjectIdentifier(1, 3, 6, 1, 4, 1, 99999, 1), DER.null)]
         var dated = Forgery(signers)
         dated.moreSigned = [
-            dated.attribute(ObjectIdentifier(1, 2, 840, 113549, 1, 9, 5), DER.element(.utcTime, Array("260310110000Z".utf8)))
+            dated.attribute(
+                ObjectIdentifier(1, 2, 840, 113549, 1, 9, 5), DER.element(.utcTime, Array("260310110000Z".utf8)))
         ]
         var twin = Forgery(signers)
         twin.alter = { try P256Signature(der: $0).twin.der }

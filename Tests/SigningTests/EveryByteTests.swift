@@ -48,7 +48,8 @@ import Testing
         let random = (0..<2_000).map { _ in Int.random(in: signed.indices, using: &numbers) }
         #expect(accepted(signed, at: random, by: check) { _ in UInt8.random(in: 0...255, using: &numbers) } == [])
         let place = try SignaturePlace(findingIn: SmallPDF(ballast: 60_000).bytes)
-        let structure = Array(signed.startIndex..<place.contents.lowerBound) + Array((signed.count - 400)..<signed.count)
+        let structure =
+            Array(signed.startIndex..<place.contents.lowerBound) + Array((signed.count - 400)..<signed.count)
         #expect(accepted(signed, at: structure, by: check) { $0 ^ 0x04 } == [])
     }
 

@@ -38,11 +38,12 @@ import Testing
     @Test func timeIsThatOfTheCheck() throws {
         let signed = try signers.signed()
         let validity = signers.identity.certificate.validity
-        #expect(signers.report(on: signed, at: validity.upperBound).verdict == .wholeAndTrusted)
+        #expect(signers.report(on: signed, at: validity.upperBound.adding(seconds: -1)).verdict == .wholeAndTrusted)
         #expect(signers.report(on: signed, at: validity.lowerBound).verdict == .wholeAndTrusted)
-        #expect(
-            signers.report(on: signed, at: validity.upperBound.adding(seconds: 1)).verdict
-                == .expired(since: validity.upperBound))
+        for later in [Int64(0), 1, Signers.years] {
+            let time = validity.upperBound.adding(seconds: later)
+            #expect(signers.report(on: signed, at: time).verdict == .expired(since: validity.upperBound))
+        }
         #expect(
             signers.report(on: signed, at: validity.lowerBound.adding(seconds: -1)).verdict
                 == .notYetValid(until: validity.lowerBound))
