@@ -103,4 +103,18 @@ import Testing
         let fault = StructureFault(.crossReference, at: 9)
         #expect(signers.report(on: Array(file.utf8)).verdict == .unreadable(fault))
     }
+
+    /// A thousand fields whose kind is the same large object.
+    @Test func oneLargeObjectReadAgainAndAgain() {
+        var writer = PDFWriter()
+        let fields = (3..<1_003).map { "\($0) 0 R" }.joined(separator: " ")
+        writer.add(1, "<< /Type /Catalog /AcroForm << /Fields [\(fields)] >> >>")
+        writer.add(2, "[" + String(repeating: " ", count: 200_000) + "]")
+        for number in 3..<1_003 { writer.add(number, "<< /FT 2 0 R >>") }
+        guard case .unreadable(let fault) = signers.report(on: writer.finished()).verdict else {
+            Issue.record("read to the end")
+            return
+        }
+        #expect(fault.kind == .tooLarge)
+    }
 }
