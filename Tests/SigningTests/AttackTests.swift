@@ -24,7 +24,7 @@ import Testing
     @Test func anUpdateThatAltersThePage() throws {
         let table = try CrossReferences.start(in: signed)
         var writer = PDFWriter(updating: signed, previous: table)
-        writer.add(4, "<< /Length 42 >>\nstream\nBT /F1 12 Tf 20 50 Td (Noget helt andet) Tj ET\nendstream")
+        writer.add(4, "<< /Length 46 >>", stream: Array("BT /F1 12 Tf 20 50 Td (Noget helt andet) Tj ET".utf8))
         let updated = writer.finished()
         #expect(verdict(updated) == .addedTo(from: signed.count, count: updated.count - signed.count))
     }
@@ -115,7 +115,7 @@ import Testing
         let place = SignaturePlace(
             byteRange: (tail.byteRange.lowerBound + start)..<(tail.byteRange.upperBound + start),
             contents: (tail.contents.lowerBound + start)..<(tail.contents.upperBound + start))
-        let twice = try PDFSigner(other.identity).signed(updated, place: place)
+        let twice = try Forgery(other).signed(updated, at: place)
         let both = SignatureCheck(trusting: [signers.root, other.root], at: Signers.now)
         #expect(both.report(on: twice).verdict == .addedTo(from: start, count: twice.count - start))
     }

@@ -33,8 +33,12 @@ import Testing
     }
 
     /// The legacy ciphers are for that one file: nothing else gets them afterwards, and the others are still there.
-    @Test func legacyCiphersDoNotStay() throws {
+    @Test func legacyCiphersDoNotStay() async throws {
         _ = try opened("gammel.p12", "hemmelig")
+        // A thread that looks for an algorithm at the same moment keeps the provider until it has found it.
+        for _ in 0..<1_000 where OSSL_PROVIDER_available(nil, "legacy") == 1 {
+            try await Task.sleep(for: .milliseconds(1))
+        }
         #expect(OSSL_PROVIDER_available(nil, "legacy") == 0)
         _ = try opened("rsa.p12", "hemmelig")
     }

@@ -60,7 +60,7 @@ import Testing
     func withoutTheStatementThatNothingMayChange(level: Int?) throws {
         let verdict = signers.report(on: try signers.signed(SmallPDF(level: level))).verdict
         #expect(verdict == .changed(.permissions(level: level)))
-        let foreign = signers.report(on: try signers.signed(SmallPDF(isOurs: false, level: level)))
+        let foreign = signers.report(on: try Forgery(signers).signed(SmallPDF(isOurs: false, level: level)))
         #expect(foreign.verdict == .wholeAndTrusted && foreign.signature?.permissions == level)
     }
 

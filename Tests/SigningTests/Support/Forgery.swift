@@ -25,8 +25,14 @@ struct Forgery {
 
     /// The pdf signed so. `ranges` is what is signed, and written; nil for what should be.
     func signed(_ pdf: SmallPDF, ranges: ((SignaturePlace, Int) -> [Int])? = nil) throws -> [UInt8] {
-        var bytes = pdf.bytes
-        let place = try SignaturePlace(findingIn: bytes)
+        let bytes = pdf.bytes
+        return try signed(bytes, at: SignaturePlace(findingIn: bytes), ranges: ranges)
+    }
+
+    func signed(
+        _ pdf: [UInt8], at place: SignaturePlace, ranges: ((SignaturePlace, Int) -> [Int])? = nil
+    ) throws -> [UInt8] {
+        var bytes = pdf
         let hole = place.contents
         let honest = [0, hole.lowerBound, hole.upperBound, bytes.count - hole.upperBound]
         let numbers = ranges?(place, bytes.count) ?? honest
