@@ -96,7 +96,7 @@ import Testing
             let bytes = try forgery.signed(SmallPDF(isOurs: isOurs))
             #expect(verdict(bytes) == .changed(.signingCertificate(isMissing: true)))
         }
-        forgery.named = signers.root
+        forgery.named = [signers.root]
         #expect(verdict(try forgery.signed(SmallPDF())) == .changed(.signingCertificate(isMissing: false)))
     }
 
@@ -185,6 +185,8 @@ import Testing
     @Test func otherFormsOfTheSameSignature() throws {
         let other = try #require(Signers.second)
         let own = signers.identity.certificate.der
+        // Without any of this the forger makes what the program makes.
+        #expect(verdict(try Forgery(signers).signed(SmallPDF())) == .wholeAndTrusted)
         var extra = Forgery(signers)
         extra.certificates = [own, signers.root.der, other.root.der]
         var without = Forgery(signers)
@@ -198,13 +200,29 @@ import Testing
         ]
         var twin = Forgery(signers)
         twin.alter = { try P256Signature(der: $0).twin.der }
-        for forgery in [extra, without, unsigned, dated, twin] {
+        var alone = Forgery(signers)
+        alone.named = [signers.identity.certificate]
+        var descending = Forgery(signers)
+        descending.descends = true
+        for forgery in [extra, without, unsigned, dated, twin, alone, descending] {
             guard case .changed(.notCanonical) = verdict(try forgery.signed(SmallPDF(room: 3_000))) else {
                 Issue.record("another form was let through")
                 continue
             }
             // In files of others there are many forms, and these are whole.
             #expect(verdict(try forgery.signed(SmallPDF(isOurs: false, room: 3_000))).isWhole)
+        }
+    }
+
+    /// Which of two would count, readers do not agree about.
+    @Test func anAttributeStandsThereOnce() throws {
+        var twice = Forgery(signers)
+        twice.moreSigned = [
+            twice.attribute(CMSNames.messageDigest, DER.octetString([UInt8](repeating: 0, count: 32)))
+        ]
+        guard case .changed(.container(.attributes, _)) = verdict(try twice.signed(SmallPDF(isOurs: false))) else {
+            Issue.record("two digests were let through")
+            return
         }
     }
 

@@ -64,6 +64,22 @@ import Testing
         #expect(foreign.verdict == .wholeAndTrusted && foreign.signature?.permissions == level)
     }
 
+    /// The signature states it, but the catalog's permissions, which viewers heed, lead elsewhere.
+    @Test func aStatementNothingLeadsTo() throws {
+        let verdict = signers.report(on: try signers.signed(SmallPDF(permissionsObject: 5))).verdict
+        #expect(verdict == .changed(.permissions(level: nil)))
+    }
+
+    @Test func aKeyThatStandsTwice() throws {
+        let pdf = SmallPDF(claimedTime: "D:20260310120000Z) /Contents <00> /Reason (")
+        guard case .changed(.structure(let fault)) = signers.report(on: try Forgery(signers).signed(pdf)).verdict
+        else {
+            Issue.record("two holes were let through")
+            return
+        }
+        #expect(fault.kind == .duplicateKey)
+    }
+
     @Test func aSignatureDictionaryOfAnotherKind() throws {
         let other = signers.report(on: try signers.signed(SmallPDF(subFilter: "adbe.pkcs7.detached"))).verdict
         #expect(other == .unsupported(.subFilter("adbe.pkcs7.detached")))
