@@ -36,6 +36,7 @@ let package = Package(
             "Definitions", ["DialogueEngine", "Messages", "DanishLanguage", "GoalChecks", yams],
             plugins: ["EmbedDefinitions"]),
         library("Cryptography", ["COpenSSL"]),
+        library("Signing", ["Cryptography", "CZlib"]),
         library("PlanStore", ["PlanModel", "Cryptography", grdb]),
         library("Signing", ["Cryptography", "CZlib"]),
         library("TaggedPDF", ["CHarfBuzz", "CZlib"]),
@@ -74,6 +75,7 @@ let package = Package(
             "GoalChecks", ["GoalChecks", "DanishLanguage", "Messages", "PlanModel", "CalendarValues", yams],
             excluding: ["Corpus"]),
         tests("Cryptography", ["Cryptography"]),
+        tests("Signing", ["Signing", "Cryptography", "COpenSSL"], excluding: ["Fixtures"]),
         tests("PlanStore", ["PlanStore", "Cryptography", "StoreProbe"], excluding: ["Probe"]),
         tests("TaggedPDF", ["TaggedPDF", "CZlib"]),
         tests(
