@@ -36,7 +36,6 @@ let package = Package(
             "Definitions", ["DialogueEngine", "Messages", "DanishLanguage", "GoalChecks", yams],
             plugins: ["EmbedDefinitions"]),
         library("Cryptography", ["COpenSSL"]),
-        library("Signing", ["Cryptography", "CZlib"]),
         library("PlanStore", ["PlanModel", "Cryptography", grdb]),
         library("Signing", ["Cryptography", "CZlib"]),
         library("TaggedPDF", ["CHarfBuzz", "CZlib"]),
@@ -52,7 +51,8 @@ let package = Package(
         .executableTarget(name: "handleplan", dependencies: ["Assistant", argumentParser], swiftSettings: strict),
         .systemLibrary(name: "CHarfBuzz"),
         .executableTarget(
-            name: "handleplan-bench", dependencies: ["PseudoTerminal", "PlanStore", "Cryptography", "Definitions", "Messages"],
+            name: "handleplan-bench",
+            dependencies: ["PseudoTerminal", "PlanStore", "Cryptography", "Definitions", "Messages"],
             path: "Benchmarks", swiftSettings: strict),
         .systemLibrary(name: "COpenSSL"),
         .systemLibrary(name: "CReadline"),

@@ -42,7 +42,9 @@ import Testing
         try disk.fill()
         for _ in 0..<5 { meeting.answer(FaultTests.longWords) }
         meeting.closeInput()
-        while let line = try meeting.next() { #expect(!line.isEcho && line.text?.lines.contains { $0.contains("gemt.") } != true) }
+        while let line = try meeting.next() {
+            #expect(!line.isEcho && line.text?.lines.contains { $0.contains("gemt.") } != true)
+        }
         #expect(try meeting.waitForEnd() == .exit(4))
         disk.makeRoom()
         #expect(try sandbox.saidAnswers() == acknowledged)

@@ -37,7 +37,8 @@ struct OrdinaryAnswers {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = .gmt
         let later = Date(timeIntervalSinceNow: 90 * 86_400)
-        let day = calendar.nextDate(after: later, matching: DateComponents(weekday: 4), matchingPolicy: .nextTime) ?? later
+        let day =
+            calendar.nextDate(after: later, matching: DateComponents(weekday: 4), matchingPolicy: .nextTime) ?? later
         let parts = calendar.dateComponents([.year, .month, .day], from: day)
         return "\(parts.day ?? 1).\(parts.month ?? 1).\(parts.year ?? 1)"
     }()
