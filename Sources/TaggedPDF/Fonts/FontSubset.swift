@@ -8,7 +8,9 @@ struct FontSubset {
     let glyphs: [UInt32: UInt32]
 
     /// Tables that serve shaping, hinting for screens of old or names; the shaping is done.
-    private static let dropped = ["GSUB", "GPOS", "GDEF", "kern", "DSIG", "name", "gasp", "FFTM", "PCLT", "VDMX", "hdmx", "LTSH", "meta"]
+    private static let dropped = [
+        "GSUB", "GPOS", "GDEF", "kern", "DSIG", "name", "gasp", "FFTM", "PCLT", "VDMX", "hdmx", "LTSH", "meta",
+    ]
 
     /// `nil` where HarfBuzz cannot read the font's outlines.
     init?(of file: FontFile, glyphs wanted: some Sequence<UInt32>) {

@@ -10,7 +10,8 @@ struct PNGPicture {
 
     init?(_ bytes: [UInt8]) {
         guard bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
-            let chunks = PNGPicture.chunks(bytes), let header = chunks.first, header.name == "IHDR", header.data.count == 13
+            let chunks = PNGPicture.chunks(bytes), let header = chunks.first, header.name == "IHDR",
+            header.data.count == 13
         else { return nil }
         let data = Array(header.data)
         width = PNGPicture.number(data, 0)

@@ -1,5 +1,6 @@
 extension Composer {
     mutating func addTable(_ table: PDFTable, to parent: Int) {
+        guard !table.columns.isEmpty else { return }
         let element = tree.add(.table, in: parent)
         let start = strips.count
         if !table.caption.isEmpty { addCaption(table.caption, to: element) }
@@ -30,7 +31,8 @@ extension Composer {
         let cells = texts.enumerated().map { index, text in
             let element = tree.add(.headerCell, in: row, .columnHeader)
             return column(
-                CleanedText.of(text), PageStyle.columnHeader, x: columns.x(index), width: columns.inner(index), element: element)
+                CleanedText.of(text), PageStyle.columnHeader, x: columns.x(index), width: columns.inner(index),
+                element: element)
         }
         addRow(cells, above: PageStyle.cellPadding.above, below: PageStyle.cellPadding.below)
         for index in start..<strips.count {
@@ -122,7 +124,8 @@ struct TableColumns {
         let wish = max(1, natural - least)
         widths = needs.map { need in
             natural > total
-                ? need.least + left * (need.natural - need.least) / wish : need.natural + (total - natural) / Double(needs.count)
+                ? need.least + left * (need.natural - need.least) / wish
+                : need.natural + (total - natural) / Double(needs.count)
         }
     }
 

@@ -20,7 +20,8 @@ enum WordCut {
     private static let joints: Set<Character> = ["-", "–", "/", "@", "_", ".", ",", ";", ":", "?", "&", "=", "+", "\\"]
     private static let vowels: Set<Character> = ["a", "e", "i", "o", "u", "y", "æ", "ø", "å", "é", "ö", "ä", "ü"]
     private static let beginnings: Set<String> = [
-        "bj", "bl", "br", "dr", "dv", "fj", "fl", "fr", "gj", "gl", "gn", "gr", "hj", "hv", "kj", "kl", "kn", "kr", "kv",
+        "bj", "bl", "br", "dr", "dv", "fj", "fl", "fr", "gj", "gl", "gn", "gr", "hj", "hv", "kj", "kl", "kn", "kr",
+        "kv",
         "pj", "pl", "pr", "sj", "sk", "sl", "sm", "sn", "sp", "st", "sv", "tj", "tr", "tv", "skr", "spr", "str",
     ]
 

@@ -2,7 +2,7 @@
 enum Metadata {
     /// A packet without compression, so that any program finds it (ISO 19005-3, 6.6.2).
     static func packet(_ content: PDFContent) -> [UInt8] {
-        let title = escaped(CleanedText.of(content.title))
+        let title = escaped(CleanedText.ofLine(content.title))
         let producer = escaped(content.producer)
         return Array(
             """
@@ -56,7 +56,6 @@ enum Metadata {
             case "&": escaped += "&amp;"
             case "<": escaped += "&lt;"
             case ">": escaped += "&gt;"
-            case "\n": escaped += " "
             default: escaped.append(letter)
             }
         }

@@ -16,7 +16,8 @@ enum PDFSamples {
     private static let pages = ["document.page": "side {page} af {pages}", "document.logo": "Logo for {sender}"]
 
     static let making = PDFMaking(
-        identifier: Array("k7w2m9xq-1".utf8), time: PDFTime(year: 2026, month: 11, day: 21, hour: 14, minute: 5, offset: 60))
+        identifier: Array("k7w2m9xq-1".utf8),
+        time: PDFTime(year: 2026, month: 11, day: 21, hour: 14, minute: 5, offset: 60))
 
     static let field = PDFSignatureField(
         name: "Underskrift", explanation: "Digital signatur fra Karin Lund, Nordby Kommune, den 21. november 2026",
@@ -34,7 +35,8 @@ enum PDFSamples {
         let attachment = PDFAttachment(
             name: "plan.json", contents: json, mediaType: "application/json", relationship: .source)
         return try PDFRenderer(fonts: fonts ?? FontSet.debian(), catalog: catalog).pdf(
-            PlanDocument(plan: plan, edition: edition), making: making, letterhead: Letterhead(sender: "Nordby Kommune"),
+            PlanDocument(plan: plan, edition: edition), making: making,
+            letterhead: Letterhead(sender: "Nordby Kommune"),
             attachments: [attachment], signatureField: field)
     }
 
@@ -53,7 +55,8 @@ enum PDFSamples {
         "long-word": String(repeating: "x", count: 5000),
         "long-danish-word": "Speciallægepraksisplanlægningsstabiliseringsperiode og "
             + String(repeating: "boligsocialmedarbejderforsorgshjemsbestyrelsesmøde", count: 4),
-        "email": "Fra:\t\"Karin Lund\" <karin@example.org>\r\nTil:\tAnders\r\nEmne:\tSV: »Mødet«\r\n\r\n> Hej – kan du klokken 10?\r\n"
+        "email":
+            "Fra:\t\"Karin Lund\" <karin@example.org>\r\nTil:\tAnders\r\nEmne:\tSV: »Mødet«\r\n\r\n> Hej – kan du klokken 10?\r\n"
             + "> \t- ja\r\n\r\nJeg kommer ‘måske’, “hvis” det går…\r\nhttps://www.example.org/meget/lang/adresse?med=parametre&og=flere_endnu",
         "emoji": "Jeg er glad 😀, træt 😴 og sur 😡. Ja ✅ nej ❌ hjerte ❤️ hund 🐕 hus 🏠 nøgle 🔑 telefon 📞 tak 🙏",
         "greenlandic": "Inuunera nuannernerusumik. Illuqarusuppunga. Qujanaq – ilinniarusuppunga, suliffeqarusullunga. "
@@ -62,7 +65,8 @@ enum PDFSamples {
         "greek-cyrillic": "Καλημέρα κόσμε. Доброе утро, мир. Добрий ранок. Добро утро. Ѓорѓи Љубљана. გამარჯობა Բարեւ",
         "vietnamese": "Tôi muốn có một nơi ở riêng. Nguyễn Thị Ánh. Đường phố Hồ Chí Minh",
         "decomposed": "A\u{30A}se fa\u{30A}r o\u{308}re og u\u{308}ber na\u{303}o e\u{301}n; q\u{303} x\u{323}",
-        "spaces": "et\u{A0}hårdt mellemrum, et\u{2009}tyndt, et\u{202F}smalt hårdt,\u{3000}et bredt, nul\u{200B}bredde, blødt\u{AD}binde",
+        "spaces":
+            "et\u{A0}hårdt mellemrum, et\u{2009}tyndt, et\u{202F}smalt hårdt,\u{3000}et bredt, nul\u{200B}bredde, blødt\u{AD}binde",
         "markup": "<b>ikke fed</b> & \"citat\" 'apostrof' \\ (parentes) [klammer] {tuborg} % procent # hegn /skråstreg",
         "quotes-only": "»»««\"\"''",
         "one-letter": "a",
@@ -81,7 +85,8 @@ enum PDFSamples {
                 number: number, text: "Jeg har nøglen til min egen lejlighed, og huslejen bliver betalt hver måned",
                 responsible: .said(["citizen", "contact"]), time: SamplePlans.time("P3M", "duration"),
                 effort: Effort(
-                    what: .said("Støtte i egen bolig"), time: SamplePlans.time("P1Y", "duration"), state: .said("applied")),
+                    what: .said("Støtte i egen bolig"), time: SamplePlans.time("P1Y", "duration"),
+                    state: .said("applied")),
                 steps: (0..<steps).map(step))
         }
         return plan
@@ -90,7 +95,8 @@ enum PDFSamples {
     private static func step(_ index: Int) -> SubGoal {
         SubGoal(
             number: index + 1, text: "Ringer til boligselskab nummer \(index + 1) og spørger, hvor lang ventelisten er",
-            measures: index % 3 == 0 ? ["navnet står på ventelisten"] : [], responsible: .said(["citizen", "caseworker"]),
+            measures: index % 3 == 0 ? ["navnet står på ventelisten"] : [],
+            responsible: .said(["citizen", "caseworker"]),
             time: SamplePlans.time("../2026-12-23", "deadline"))
     }
 
@@ -120,7 +126,9 @@ enum PDFSamples {
     /// More who sign than a page holds, on paper and otherwise.
     static var signers: Plan {
         var plan = SamplePlans.rich
-        plan.people += (2...14).map { Person(id: "person.\($0)", name: "Navn Nummer \($0)", role: "relative", isPresent: true) }
+        plan.people += (2...14).map {
+            Person(id: "person.\($0)", name: "Navn Nummer \($0)", role: "relative", isPresent: true)
+        }
         plan.signatures = plan.people.map { Signature(person: $0.id, way: .paper, words: nil) }
         return plan
     }
