@@ -43,6 +43,17 @@ struct FileTests {
         ] { #expect(packet.contains(part), "\(part)") }
     }
 
+    @Test func titleIsEscapedScalarByScalar() throws {
+        let content = PDFContent(
+            title: "a <\u{301}b> & c\nd", language: "da", identifier: [1], created: Sample.time, producer: "p",
+            blocks: blocks, footer: PDFFooter(text: "", pageLabel: { page, _ in "\(page)" }))
+        let file = try #require(PDFReading(try Sample.writer().file(content).bytes))
+        let packet = String(decoding: try #require(file.stream(file.catalog["Metadata"])), as: UTF8.self)
+        #expect(
+            packet.unicodeScalars.split(separator: "\n").map(String.init).joined().contains(
+                "a &lt;\u{301}b&gt; &amp; c d<"))
+    }
+
     @Test func timeWestOfGreenwich() throws {
         let time = PDFTime(year: 2026, month: 1, day: 2, offset: -90)
         let content = PDFContent(

@@ -80,4 +80,11 @@ struct LayoutTests {
         #expect(pages.flatMap(\.pieces.values).filter { $0.hasPrefix("Linje") }.count == 203)
         #expect(page(of: "slut", pages) == pages.count - 1)
     }
+
+    /// A label of several lines and one that is too wide still leave room for a hand.
+    @Test(arguments: ["Dato\nog underskrift", String(repeating: "Dato og underskrift ", count: 20)])
+    func writingLineHasALabel(label: String) throws {
+        let expected = label.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(try Sample.text([.writingLine(label: label)]) == expected)
+    }
 }

@@ -49,16 +49,17 @@ enum Metadata {
         </rdf:Description>
         """
 
+    /// Scalar by scalar: a `<` with a mark on it is another letter to a reader, but not to an XML parser.
     static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for letter in text {
-            switch letter {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            default: escaped.append(letter)
+        var escaped = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
+            case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
+            case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
+            default: escaped.append(scalar)
             }
         }
-        return escaped
+        return String(escaped)
     }
 }
