@@ -77,11 +77,14 @@ let package = Package(
         tests("Cryptography", ["Cryptography"]),
         tests("Signing", ["Signing", "Cryptography", "COpenSSL"], excluding: ["Fixtures"]),
         tests("PlanStore", ["PlanStore", "Cryptography", "StoreProbe"], excluding: ["Probe"]),
-        tests("TaggedPDF", ["TaggedPDF", "CZlib"]),
+        .target(name: "PDFReading", dependencies: ["CZlib"], path: "Tests/PDFReading", swiftSettings: strict),
+        tests("TaggedPDF", ["TaggedPDF", "PDFReading", "CZlib"]),
         tests(
             "PlanExport",
-            ["PlanExport", "TaggedPDF", "PlanModel", "DanishLanguage", "Messages", "CalendarValues", yams],
-            excluding: ["Golden", "Support/validate.py"]),
+            [
+                "PlanExport", "TaggedPDF", "PDFReading", "PlanModel", "DanishLanguage", "Messages", "CalendarValues",
+                yams,
+            ], excluding: ["Golden", "Support/validate.py"]),
         tests("Definitions", ["Definitions", "Messages", "PlanModel"], excluding: ["Broken"]),
         tests("Project", ["GoalChecks"]),
         tests("Terminal", ["Terminal", "PseudoTerminal", "TerminalProbe"]),
