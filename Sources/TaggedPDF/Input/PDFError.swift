@@ -14,10 +14,12 @@ public enum PDFError: Error, Hashable, Sendable {
 
 /// What is wrong with content.
 public enum PDFContentFault: Hashable, Sendable {
+    /// More than one signature field.
     case severalSignatures
     /// Not 1, 2 or 3, or one that leaves a level out (ISO 14289-1, 7.4.2).
     case headingLevel(Int)
     /// Empty, used twice, or with other signs than letters, digits, `-`, `_`, `.` and blanks.
     case attachmentName
+    /// A document must have an identifier.
     case identifierEmpty
 }

@@ -17,6 +17,8 @@ struct ConformanceFiles {
             let file = try PDFSamples.pdf(plan, field: nil)
             try Data(file.bytes).write(to: folder.appending(path: "\(name).pdf"))
         }
+        let withLogo = try PDFSamples.pdf(SamplePlans.rich, field: nil, logo: PDFSamples.logo())
+        try Data(withLogo.bytes).write(to: folder.appending(path: "logo.pdf"))
         let english = try PDFSamples.pdf(SamplePlans.rich, catalog: PDFSamples.english, field: nil)
         try Data(english.bytes).write(to: folder.appending(path: "english.pdf"))
     }

@@ -85,6 +85,13 @@ struct PDFTests {
         #expect(files.first { $0.name == "handleplan.json" }?.contents == data)
     }
 
+    @Test func logoIsSaidInWords() throws {
+        let file = try #require(PDFReading(try PDFSamples.pdf(SamplePlans.rich, logo: PDFSamples.logo()).bytes))
+        #expect(
+            StructureReading(file).text.hasPrefix(
+                "Document\n  P: Nordby Kommune\n  Figure (Logo for Nordby Kommune)\n  H1: "))
+    }
+
     @Test func languageIsNamed() throws {
         #expect(try reading(SamplePlans.rich).catalog["Lang"]?.text == "da-DK")
         let english = try PDFSamples.pdf(SamplePlans.rich, catalog: PDFSamples.english)
