@@ -53,9 +53,12 @@ struct HandoverWriter {
         guard plan.status == .accepted, let day = plan.followUp.day.value else { return [version] }
         let names = plan.followUp.coordinator.value?.compactMap { plan.person($0)?.name } ?? []
         let time = MessageValue.text(resources.danish.text(day, today: today))
-        let who = names.isEmpty ? [] : [
-            Utterance(.plain, Message("handover.coordinator", ["people": .list(names.map { .text($0) })]))
-        ]
+        let who =
+            names.isEmpty
+            ? []
+            : [
+                Utterance(.plain, Message("handover.coordinator", ["people": .list(names.map { .text($0) })]))
+            ]
         return [Utterance(.plain, Message("handover.next", ["time": time]))] + who + [version]
     }
 

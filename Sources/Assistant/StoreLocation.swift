@@ -30,7 +30,9 @@ enum StoreLocation {
                 attributes: [.posixPermissions: 0o700])
         }
         for _ in 0..<(source.file == nil && !isNew ? 2 : 0) {
-            do { return try PlanStore.open(in: folder, passphrase: source.passphrase(isNew: false)) } catch StoreError.wrongPassphrase {
+            do { return try PlanStore.open(in: folder, passphrase: source.passphrase(isNew: false)) } catch StoreError
+                .wrongPassphrase
+            {
                 source.tellWrong()
             }
         }
