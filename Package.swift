@@ -98,7 +98,7 @@ let package = Package(
             "Assistant",
             [
                 "Assistant", "Terminal", "PlanStore", "Cryptography", "Definitions", "DialogueEngine", "PlanModel",
-                "CalendarValues", "Messages",
+                "CalendarValues", "Messages", "Signing",
             ], excluding: ["Transcripts"]),
     ]
 )
