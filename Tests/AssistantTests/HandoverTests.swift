@@ -37,7 +37,10 @@ import Testing
 
     @Test func theDemoEndsWithSealedPapers() throws {
         try held { files, screen in
-            let names = ["LAES-MIG.txt", "handleplan.json", "handleplan.pdf", "handleplan.schema.json", "handleplan.txt", "udsteder.pem"]
+            let names = [
+                "LAES-MIG.txt", "handleplan.json", "handleplan.pdf", "handleplan.schema.json", "handleplan.txt",
+                "udsteder.pem",
+            ]
             #expect(files.keys.sorted() == names)
             #expect(screen.last?.hasSuffix("/handleplan.pdf") == true)
             for (name, bytes) in files where name.hasSuffix(".txt") {

@@ -7,12 +7,16 @@ extension ReadingContext {
         case .yes: accepted(.flag(true))
         case .no, .noMore: accepted(.flag(false))
         case .question: refused("problem.questionBack")
-        default:
-            switch Int(line) {
-            case 1: accepted(.flag(true))
-            case 2: accepted(.flag(false))
-            default: refused("problem.yesNo")
-            }
+        default: explainedYesNo()
+        }
+    }
+
+    /// A number, or a yes or no that is then explained: "nej, han er på arbejde"; the words are kept with it.
+    private func explainedYesNo() -> Reading {
+        switch (Int(line), language.replies.leading(line)) {
+        case (1, _), (_, .yes): accepted(.flag(true))
+        case (2, _), (_, .no), (_, .noMore): accepted(.flag(false))
+        default: refused("problem.yesNo")
         }
     }
 
