@@ -122,6 +122,9 @@ import Testing
         ("mig, hvis ikke Mette kan", ["citizen"]), ("mig uden Mette", ["citizen"]),
         ("Mette gør det og jeg gør ikke", ["contact"]), ("det gør jeg ikke. Mette gør det", ["contact"]),
         ("ikke kun mig, også Mette", ["citizen", "contact"]), ("ikke bare Mette men også mig", ["contact", "citizen"]),
+        ("Jeg gør det, ikke Mette", ["citizen"]), ("Mette (ikke Karen)", ["contact"]),
+        ("Ikke mig – Mette", ["contact"]),
+        ("ikke Mette", []), ("Jeg gider ikke", []), ("Ikke alene, sammen med Mette", ["contact"]),
         ("det er mig, ik?", ["citizen"]), ("Mette, ikke?", ["contact"]), ("nej, Mette", ["contact"]),
     ])
     func whoeverIsDeniedIsNotMeant(text: String, ids: [String]) {
@@ -138,6 +141,9 @@ import Testing
         ("Jeg kan ikke selv ringe, så Mette ringer", ["contact"]),
         ("Jeg går derhen uden Mette", ["citizen"]), ("Jeg drikker ikke i hverdagene", ["citizen"]),
         ("Jeg laver mad, og Mette vasker ikke op", ["citizen"]), ("jeg tør ikke", []),
+        ("Jeg vil ikke drikke mere", ["citizen"]), ("Jeg skal ikke glemme at ringe", ["citizen"]),
+        ("Jeg kan ikke lide det, men jeg gør det", ["citizen"]), ("Jeg kan ikke ringe selv", []),
+        ("Mette hjælper mig, for jeg kan ikke selv", ["contact"]), ("Jeg tør ikke men Mette ringer", ["contact"]),
     ])
     func whoCannotTakesNoPart(text: String, ids: [String]) {
         #expect(Self.reader.mentions(in: text, speaker: "citizen", known: Self.known).ids == ids)

@@ -22,6 +22,10 @@ import Testing
         ("P18M", "duration", "i 1 år og 6 måneder, til søndag den 21. maj 2028"),
         ("../2027-03-01", "deadline", "senest mandag den 1. marts 2027, det er om 14 uger"),
         ("2026-11-24T09:30", "point", "tirsdag den 24. november 2026 klokken 9.30, det er om 3 dage"),
+        ("2026-12-11", "point", "fredag den 11. december 2026, det er om 20 dage"),
+        ("2026-12-12", "point", "lørdag den 12. december 2026, det er om 3 uger"),
+        ("2026-12-18", "point", "fredag den 18. december 2026, det er om 4 uger"),
+        ("2029-08-21", "point", "tirsdag den 21. august 2029, det er om 3 år"),
         ("2026-11-22", "point", "søndag den 22. november 2026, det er i morgen"),
         ("2026-11-20", "point", "fredag den 20. november 2026, det var i går"),
         ("2027-03-01/2027-06-25", "interval", "fra mandag den 1. marts 2027 til og med fredag den 25. juni 2027"),
@@ -35,5 +39,12 @@ import Testing
     func isPlain(notation: String, kind: String, text: String) throws {
         let value = try #require(TimeExpression(notation: notation, kind: kind))
         #expect(Fixed.plain.text(value, today: Fixed.today) == text)
+    }
+
+    @Test func aDayTheCalendarLacksIsNotSaidBack() throws {
+        let impossible = try #require(Fixed.reader.read("den 30. februar", at: Fixed.reference))
+        #expect(Fixed.plain.text(impossible, today: Fixed.today) == nil)
+        let possible = try #require(Fixed.reader.read("den 28. februar", at: Fixed.reference))
+        #expect(Fixed.plain.text(possible, today: Fixed.today)?.hasPrefix("søndag den 28. februar 2027") == true)
     }
 }

@@ -32,6 +32,34 @@ import Testing
         #expect(String(Array(text)[first.range]) == words)
     }
 
+    @Test(arguments: [("det er fint", "det er fint"), ("Det går godt", "Det går godt")])
+    func theQuoteOfAStateIsTheWholeOfIt(_ text: String, _ words: String) throws {
+        let first = try #require(check.findings(in: text, role: .goal).first)
+        #expect(String(Array(text)[first.range]) == words)
+    }
+
+    @Test(arguments: [
+        "ikke ryge hash", "ikke drikke", "ikke sove på gaden", "stoppe med at sove på gaden", "ikke spille om penge",
+    ])
+    func whatIsToGoAwayIsNotAskedHowOften(_ text: String) {
+        let rules = check.findings(in: text, role: .goal).map(\.rule)
+        #expect(rules.contains("negation_only"))
+        #expect(!rules.contains("no_measure"))
+    }
+
+    @Test(arguments: [("komme ud af min gæld", false), ("komme ud mere", true), ("sove på gaden", true)])
+    func howOftenIsAskedOfWhatRecurs(_ text: String, _ isAsked: Bool) {
+        #expect(check.findings(in: text, role: .goal).contains { $0.rule == "no_measure" } == isAsked)
+    }
+
+    @Test(arguments: [
+        ("et værelse for mig selv", false), ("en lejlighed til mig selv", false), ("Få et værelse for mig selv", false),
+        ("tid for mig selv", true), ("et liv for mig selv", true), ("finde mig selv", true), ("være mig selv", true),
+    ])
+    func aThingForOneselfIsConcrete(_ text: String, _ isVague: Bool) {
+        #expect(check.isVague(text, role: .goal) == isVague)
+    }
+
     @Test(arguments: ["", "   ", "\n"]) func nothingWrittenIsNothingFound(_ text: String) {
         #expect(check.findings(in: text, role: .goal).isEmpty)
     }

@@ -2,7 +2,7 @@
 enum Denial {
     /// A clause with "ikke" in it; it may still be about what its subject is to do ("jeg drikker ikke").
     case weak
-    /// Said of the person, or of what the person can or will.
+    /// Said of the person, or of what the person can bring themself to do.
     case firm
 
     /// For each token, whether the person named there is denied.

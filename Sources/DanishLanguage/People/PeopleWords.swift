@@ -11,7 +11,7 @@ struct PeopleWords: Sendable {
     let excluding: Set<String>
     /// Behind a negation they take it back ("ikke kun").
     let notDenying: Set<String>
-    /// What somebody can or will ("kan", "tør").
+    /// What somebody has the strength for ("kan", "tør").
     let abilities: Set<String>
     let clauseBreaks: Set<String>
     let subjects: Set<String>

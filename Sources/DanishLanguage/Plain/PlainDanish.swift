@@ -30,6 +30,11 @@ public struct PlainDanish: Sendable {
         }
     }
 
+    /// The text of what was read on `today`; nil where the calendar has no such day, so that there is nothing to say back.
+    public func text(_ reading: TimeReading, today: Day) -> String? {
+        reading.problem == .impossibleDate ? nil : text(reading.value, today: today)
+    }
+
     /// The day a plain length ends on, counted from today.
     private func end(of measure: LengthMeasure, _ today: Day) -> String {
         guard case .exactly(let length) = measure, !length.isClockTime, today.reaches(length) else { return "" }

@@ -50,11 +50,11 @@ struct PlainNames: Sendable {
         }
     }
 
-    /// In days up to two weeks, in weeks up to two years, then in years.
+    /// In days up to three weeks, in whole weeks up to two years, then in whole years; the nearest of them.
     private func rounded(_ days: Int) -> String {
-        if days < 14 { return length(Length(days: days)) }
-        if days < 730 { return length(Length(days: days / 7 * 7)) }
-        return length(Length(months: days / 365 * 12))
+        if days < 21 { return length(Length(days: days)) }
+        if days < 730 { return length(Length(days: (days + 3) / 7 * 7)) }
+        return length(Length(months: (days + 182) / 365 * 12))
     }
 
     /// "1 år og 6 måneder"

@@ -60,9 +60,10 @@ enum MeasureRules {
         Rule(
             "a unit's time", .measure, "@about? <number> -? @units_genitive tid",
             "@about? <number> til|- <number> @units_genitive tid",
-            "@about? <number> @units tid"
+            "@about? <number> @units tid", "@about? <number> @unit_times"
         ) { match in
-            guard let unit = match.unit("units_genitive") ?? match.unit(), let low = match.number(),
+            guard let unit = match.unit("units_genitive") ?? match.unit("unit_times") ?? match.unit(),
+                let low = match.number(),
                 let first = LengthRules.of(low, unit)
             else { return nil }
             guard let high = match.number(1) else { return .measure(SaidMeasure(measure: .about(first))) }

@@ -6,6 +6,9 @@ enum OpenEndedRules {
         Rule("for the time being", .expression, "@open_phrases") { match in
             .reading(Draft(value: .openEnded(Moment(match.today))))
         },
+        Rule("all along", .expression, "@throughout", isWhole: true) { match in
+            .reading(Draft(value: .openEnded(Moment(match.today)), ask: true))
+        },
         Rule("for good, last", .expression, "@open_words", isLast: true) { match in
             .reading(Draft(value: .openEnded(Moment(match.today))))
         },

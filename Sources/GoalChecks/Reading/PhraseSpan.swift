@@ -8,7 +8,13 @@ extension ClauseReading {
     /// A quality with its noun ("en stabil hverdag"), or with its verb where no noun follows ("sove bedre").
     func qualityPhrase(at index: Int) -> Range<Int> {
         let end = nounPhraseEnd(from: index, throughPrepositions: false)
-        return end > index + 1 ? index..<end : (governor(of: index) ?? index)..<end
+        return end > index + 1 ? index..<end : withEmptySubject(governor(of: index) ?? index)..<end
+    }
+
+    /// "det er fint": a verb says nothing without its "det".
+    private func withEmptySubject(_ index: Int) -> Int {
+        let before = index - 1
+        return indices.contains(before) && goalUnits[index].isFinite && goalUnits[before].word == "det" ? before : index
     }
 
     /// From the unit to the noun it is about: "støtte til økonomi", "et liv uden stoffer".

@@ -28,7 +28,13 @@ struct SayHowMuchOrHowOften: GoalRule {
         }
         guard !clause.hasMeasure, !clause.counts([.date]) else { return nil }
         if unit.has(.generic) { return clause.has(.act) ? nil : .must }
-        guard unit.has(.activity), !clause.has(.act) else { return nil }
+        guard unit.has(.activity), !clause.has(.act), !isLeaving(index, clause) else { return nil }
         return EndState.isVisible(in: clause) ? .mention : .must
+    }
+
+    /// "komme ud af min gæld": what one gets out of once is not done more or less often.
+    private func isLeaving(_ index: Int, _ clause: ClauseReading) -> Bool {
+        clause.goalUnits[index].word.hasSuffix(" af")
+            && clause.object(after: index, throughPrepositions: true)?.has(.abstract) ?? false
     }
 }
