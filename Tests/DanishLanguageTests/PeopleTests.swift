@@ -124,6 +124,7 @@ import Testing
         ("ikke kun mig, også Mette", ["citizen", "contact"]), ("ikke bare Mette men også mig", ["contact", "citizen"]),
         ("Jeg gør det, ikke Mette", ["citizen"]), ("Mette (ikke Karen)", ["contact"]),
         ("Ikke mig – Mette", ["contact"]),
+        ("jeg vil ikke have at Mette gør det", []), ("jeg kan ikke Mette gør det", ["contact"]),
         ("ikke Mette", []), ("Jeg gider ikke", []), ("Ikke alene, sammen med Mette", ["contact"]),
         ("det er mig, ik?", ["citizen"]), ("Mette, ikke?", ["contact"]), ("nej, Mette", ["contact"]),
     ])
@@ -141,6 +142,7 @@ import Testing
         ("Jeg kan ikke selv ringe, så Mette ringer", ["contact"]),
         ("Jeg går derhen uden Mette", ["citizen"]), ("Jeg drikker ikke i hverdagene", ["citizen"]),
         ("Jeg laver mad, og Mette vasker ikke op", ["citizen"]), ("jeg tør ikke", []),
+        ("Jeg drikker ikke sammen med Mette", ["citizen", "contact"]),
         ("Jeg vil ikke drikke mere", ["citizen"]), ("Jeg skal ikke glemme at ringe", ["citizen"]),
         ("Jeg kan ikke lide det, men jeg gør det", ["citizen"]), ("Jeg kan ikke ringe selv", []),
         ("Mette hjælper mig, for jeg kan ikke selv", ["contact"]), ("Jeg tør ikke men Mette ringer", ["contact"]),

@@ -45,6 +45,8 @@ enum Denial {
     }
 
     /// The stretches between commas, "men", "fordi" and the like, and before "og jeg kan" behind another verb.
+    ///
+    /// Behind "jeg kan ikke" a name or "så" begins the next, as many write no comma there.
     private static func clauses(of tokens: [Token], words: PeopleWords) -> [Range<Int>] {
         var clauses: [Range<Int>] = []
         var start = 0
@@ -56,7 +58,8 @@ enum Denial {
                 words.clauseBreaks.contains(tokens[place].text)
                 || isJoint && (follows.map { words.subjects.contains($0.text) } ?? false)
                     && tokens[start..<place].contains { words.finiteVerbs.contains($0.text) }
-                || isJoint && isNegated || isNegated && tokens[place].isCapital && place > start + 1
+                || isJoint && isNegated
+                || isNegated && tokens[place].isCapital && words.isClausal(tokens[place - 1].text)
             if isBreak, place > start || words.clauseBreaks.contains(tokens[place].text) {
                 clauses.append(start..<place)
                 (start, isNegated) = (place, false)
