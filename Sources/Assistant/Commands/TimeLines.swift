@@ -17,7 +17,7 @@ extension Program {
             found = found || reading == nil
             if asJSON {
                 printJSON(
-                    ReadTime(line, reading, plain: reading.map { resources.danish.text($0.value, today: moment.today) })
+                    ReadTime(line, reading, plain: reading.flatMap { resources.danish.text($0, today: moment.today) })
                 )
             } else {
                 print(described(line, reading, moment.today))
@@ -35,7 +35,7 @@ extension Program {
     private func described(_ line: String, _ reading: TimeReading?, _ today: Day) -> String {
         guard let reading else { return "\(line) → –" }
         let others = reading.alternatives.map { resources.danish.text($0, today: today) }
-        let plain = resources.danish.text(reading.value, today: today)
+        let plain = resources.danish.text(reading, today: today) ?? "–"
         return "\(line) → \(([plain] + others).joined(separator: " / "))"
     }
 }

@@ -59,7 +59,7 @@ extension ReadingContext {
 
     /// "No more" where the question opens a list.
     func closesList() -> Reading? {
-        guard isGate, reply == .noMore || reply == .no else { return nil }
+        guard isGate, reply == .noMore || reply == .no || language.replies.isClosing(line) else { return nil }
         return accepted(.flag(false))
     }
 }
