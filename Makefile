@@ -1,7 +1,8 @@
 # make run and make test are all a newcomer needs; both install what is missing first.
 SWIFT ?= swift
 PREFIX ?= $(HOME)/.local
-BUILD_PACKAGES := libreadline-dev libssl-dev libsqlite3-dev tzdata
+BUILD_PACKAGES := libreadline-dev libssl-dev libsqlite3-dev libharfbuzz-dev zlib1g-dev \
+	fonts-open-sans fonts-dejavu-core fonts-symbola tzdata
 TEST_PACKAGES := strace python3-jsonschema
 SOURCES := Package.swift Sources Tests Plugins Benchmarks
 

@@ -9,7 +9,8 @@ struct Answers {
     static let count = 45
 
     private static let words = [
-        "caseworker.name": "Karin Dam", "caseworker.phone": "12 34 56 78", "meeting.day": "i dag", "citizen.name": "Åse Bæk",
+        "caseworker.name": "Karin Dam", "caseworker.phone": "12 34 56 78", "meeting.day": "i dag",
+        "citizen.name": "Åse Bæk",
         "person.name": "Nora Øst", "person.role": "1", "person.phone": "12 34 56 78", "person.present": "nej",
     ]
 
@@ -36,7 +37,8 @@ struct Answers {
         var times: [Double] = []
         for _ in 0..<meetings {
             let terminal = try PseudoTerminal(
-                place.program, ["møde", "--adgang-fil", place.passphraseFile], environment: place.environment, columns: 200)
+                place.program, ["møde", "--adgang-fil", place.passphraseFile], environment: place.environment,
+                columns: 200)
             let prompt = "\u{1B}[?2004h"
             try terminal.expect(prompt)
             for words in script {

@@ -35,12 +35,19 @@ enum Bench {
         print(bare.row)
         print(try place.synchronisedWrites(atEnd: true, runs: 200).row)
         print(try answers.onTerminal(script, meetings: 2).row)
-        print(try Figures("the whole demo meeting", count: 7) { try place.run("/bin/sh", ["scripts/demo", place.program]) }.row)
+        print(
+            try Figures("the whole demo meeting", count: 7) {
+                try place.run("/bin/sh", ["scripts/demo", place.program])
+            }.row)
         print("")
-        tell("start under \(Int(startAim * 1_000)) ms", isMet: start.median < startAim, String(format: "%.1f ms", start.median * 1_000))
+        tell(
+            "start under \(Int(startAim * 1_000)) ms", isMet: start.median < startAim,
+            String(format: "%.1f ms", start.median * 1_000))
         // A disk is not as quick from one minute to the next, so its figures before and after are taken together.
         let factor = piped.median * 2 / (before.median + bare.median)
-        tell("an answer at most \(answerAim) times its fsync", isMet: factor <= answerAim, String(format: "%.2f times", factor))
+        tell(
+            "an answer at most \(answerAim) times its fsync", isMet: factor <= answerAim,
+            String(format: "%.2f times", factor))
     }
 
     private static func tell(_ aim: String, isMet: Bool, _ found: String) {

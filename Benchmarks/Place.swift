@@ -12,7 +12,8 @@ final class Place {
 
     init(program: String) throws {
         self.program = URL(fileURLWithPath: program).path
-        base = URL(fileURLWithPath: program).deletingLastPathComponent().appending(path: "bench-\(UUID().uuidString)").path
+        base =
+            URL(fileURLWithPath: program).deletingLastPathComponent().appending(path: "bench-\(UUID().uuidString)").path
         for name in ["", "/data", "/home"] {
             try FileManager.default.createDirectory(
                 atPath: base + name, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -28,7 +29,8 @@ final class Place {
 
     var environment: [String: String] {
         [
-            "HOME": base + "/home", "XDG_DATA_HOME": base + "/data", "LC_ALL": "C.UTF-8", "TERM": "xterm", "NO_COLOR": "1",
+            "HOME": base + "/home", "XDG_DATA_HOME": base + "/data", "LC_ALL": "C.UTF-8", "TERM": "xterm",
+            "NO_COLOR": "1",
             "PATH": "/usr/bin:/bin",
         ]
     }
@@ -46,7 +48,8 @@ final class Place {
         }
         var process: pid_t = 0
         var status: Int32 = 0
-        guard posix_spawn(&process, program, &actions, nil, words, settings) == 0, waitpid(process, &status, 0) == process,
+        guard posix_spawn(&process, program, &actions, nil, words, settings) == 0,
+            waitpid(process, &status, 0) == process,
             status == 0
         else { throw Failed(program: program, status: status) }
     }

@@ -18,11 +18,18 @@ struct HandoverWriter {
     let resources: Resources
     /// `--ud`; nil for `~/handleplaner/<id>-v<n>`.
     let folder: String?
+    let sealed: SealedPlan
 
     /// Throws `Trouble` where the folder cannot be written; nothing half is left.
-    func write(_ plan: Plan, id: String, today: Day) throws(Trouble) -> WrittenHandover {
+    func write(_ plan: Plan, id: String, today: Day) throws -> WrittenHandover {
         let edition = Edition(planID: id, today: today, catalog: resources.catalog, danish: resources.danish)
-        let files = Handover.files(plan, edition: edition)
+        var doubt: Utterance?
+        var pdf: [HandoverFile] = []
+        // Without its PDF a plan is still a plan: what stands in the way is told, the rest is written.
+        do { pdf = try sealed.files(plan, edition: edition) } catch let trouble as Trouble {
+            doubt = Utterance(.problem, trouble.message)
+        }
+        let files = Handover.files(plan, edition: edition, sealed: pdf)
         let path = folder ?? HandoverWriter.standardFolder(id: id, version: plan.version)
         do {
             try HandoverFolder(path: path).write(files)
@@ -36,8 +43,9 @@ struct HandoverWriter {
         }
         let done = Utterance(.heading, Message("handover.done", ["folder": .text(path)]))
         return WrittenHandover(
-            folder: path, document: "\(path)/\(Handover.mainDocument)",
-            utterances: [done] + lines + [Utterance(.instruction, Message("handover.version"))])
+            folder: path, document: "\(path)/\(files.first?.name ?? Handover.mainDocument)",
+            utterances: [done] + lines
+                + [doubt, Utterance(.instruction, Message("handover.version"))].compactMap { $0 })
     }
 
     private static func standardFolder(id: String, version: Int) -> String {

@@ -21,6 +21,8 @@ public struct HelpPage {
 
     private static let pages = [
         "møde": "cli.help.meeting", "moede": "cli.help.meeting", "tjek": "cli.help.goals", "forstå": "cli.help.times",
-        "forstaa": "cli.help.times", "eksport": "cli.help.export", "dialog": "cli.help.dialogue",
+        "forstaa": "cli.help.times", "kontrol": "cli.help.control", "nøgle": "cli.help.key",
+        "noegle": "cli.help.key", "underskrift": "cli.help.signature",
+        "eksport": "cli.help.export", "dialog": "cli.help.dialogue",
     ]
 }

@@ -2,6 +2,7 @@ import Definitions
 import DialogueEngine
 import Foundation
 import Messages
+import PlanExport
 import PlanModel
 import PlanStore
 import Terminal
@@ -40,13 +41,28 @@ struct MeetingHouse {
 
     /// A new version of a completed plan: to be corrected, or withdrawn by the citizen.
     func revise(_ id: MeetingID, isWithdrawn: Bool) throws -> Bool {
-        let journal = try Journal(id, in: store)
+        try revise(Journal(id, in: store), isWithdrawn: isWithdrawn)
+    }
+
+    func revise(_ journal: Journal, isWithdrawn: Bool) throws -> Bool {
         var conversation = try conversation(of: journal)
         let now = clock.now()
         var entries = conversation.revise(at: now).entries
         if isWithdrawn { entries += conversation.withdraw(at: now).entries }
         try journal.append(entries)
         return try hold(journal, conversation, answers: nil, isResumed: true)
+    }
+
+    /// Writes the documents of a plan that is complete.
+    func write(_ plan: Plan, id: String) throws -> WrittenHandover {
+        try HandoverWriter(resources: resources, folder: options.folder, sealed: sealed)
+            .write(plan, id: id, today: clock.now().day)
+    }
+
+    private var sealed: SealedPlan { SealedPlan(keys: SigningKeys(store: store), clock: clock) }
+
+    private func edition(_ id: String) -> Edition {
+        Edition(planID: id, today: clock.now().day, catalog: resources.catalog, danish: resources.danish)
     }
 
     func conversation(of journal: Journal) throws -> Conversation {
@@ -63,10 +79,8 @@ struct MeetingHouse {
         let session = Session(
             journal: journal, conversation: conversation, frontend: frontend, resources: resources, clock: clock,
             remembered: Remembered(store: store),
-            handover: { [options, resources, clock] finished in
-                try HandoverWriter(resources: resources, folder: options.folder)
-                    .write(finished.plan, id: journal.id.text, today: clock.now().day)
-            })
+            handover: { finished in try write(finished.plan, id: journal.id.text) },
+            doubt: { plan in sealed.doubt(about: plan, edition: edition(journal.id.text))?.message })
         frontend.say(isResumed ? conversation.recap(at: clock.now()) : conversation.overview())
         let isCompleted = try session.run()
         if let trouble = (frontend as? AnswerFrontend)?.trouble { throw trouble }

@@ -9,7 +9,7 @@ import Terminal
 /// One run of the program: what the subcommands share.
 public struct Program {
     public let resources: Resources
-    let clock: Clock
+    public let clock: Clock
 
     /// Throws `DefinitionProblem` and `Trouble`.
     public init(language: String = "da", definitions: String? = nil, today: Day? = nil) throws {
@@ -60,14 +60,25 @@ public struct Program {
             guard conversation.state.isCompleted else {
                 throw Trouble(.wrongUse, "notFinished", ["meeting": .text(id)])
             }
-            let written = try HandoverWriter(resources: resources, folder: options.folder)
-                .write(conversation.plan, id: id, today: clock.now().day)
+            let written = try house.write(conversation.plan, id: id)
             house.terminal.write(written.utterances.map { StyledLine(resources.catalog.text($0.message)) })
             house.terminal.write([StyledLine(written.document)])
         }
     }
 
-    private func withHouse(_ options: MeetingOptions, _ work: (MeetingHouse) throws -> Void) throws {
+    /// `handleplan underskrift`: a new version in which nothing but the signatures need be asked again.
+    public func signAgain(_ id: String, options: MeetingOptions) throws {
+        try withHouse(options) { house in
+            guard let meeting = MeetingID(id) else { throw Trouble(.wrongUse, "noMeeting", ["meeting": .text(id)]) }
+            let journal = try Journal(meeting, in: house.store)
+            guard try house.conversation(of: journal).state.isCompleted else {
+                throw Trouble(.wrongUse, "notFinished", ["meeting": .text(id)])
+            }
+            _ = try house.revise(journal, isWithdrawn: false)
+        }
+    }
+
+    func withHouse(_ options: MeetingOptions, _ work: (MeetingHouse) throws -> Void) throws {
         let catalog = resources.catalog
         let terminal = standardTerminal(isAccessible: options.isAccessible) { standing in
             catalog.text(Message("prompt.standing", ["answer": .text(standing)]))

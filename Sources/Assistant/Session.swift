@@ -18,10 +18,12 @@ final class Session {
     /// Why the last answer is not on disk.
     private var unsaved: Trouble?
     private let handover: (Conversation) throws -> WrittenHandover
+    private let doubt: (Plan) -> Message?
 
     init(
         journal: Journal, conversation: Conversation, frontend: any Frontend, resources: Resources, clock: Clock,
-        remembered: Remembered, handover: @escaping (Conversation) throws -> WrittenHandover
+        remembered: Remembered, handover: @escaping (Conversation) throws -> WrittenHandover,
+        doubt: @escaping (Plan) -> Message?
     ) {
         self.journal = journal
         self.conversation = conversation
@@ -30,13 +32,17 @@ final class Session {
         self.clock = clock
         self.remembered = remembered
         self.handover = handover
+        self.doubt = doubt
     }
 
     /// Runs until the meeting is complete or left; true when complete. Throws `EndedBySignal` and `Trouble`.
     func run() throws -> Bool {
         while true {
             guard let prompt = conversation.prompt(at: clock.now()) else { return conversation.state.isCompleted }
-            if prompt.showsPlan, draft == nil { frontend.show(planText()) }
+            if prompt.showsPlan, draft == nil {
+                frontend.show(planText())
+                if let doubt = doubt(conversation.plan) { tell(.problem, doubt) }
+            }
             switch frontend.ask(prompt, draft: draft) {
             case .line(let line):
                 leaves = false
@@ -86,9 +92,7 @@ final class Session {
         case .showPlan: frontend.show(planText())
         case .hide: frontend.hide()
         case .pause: try pause()
-        case .leave:
-            tell(.instruction, Message("session.left", ["meeting": .text(journal.id.text)]))
-            return true
+        case .leave: return try left()
         case .completed:
             try completed()
             return true

@@ -4,7 +4,7 @@ import Testing
 @testable import PlanStore
 
 /// The program is killed, or its disk fails: what it said was saved is there.
-@Suite(.timeLimit(.minutes(2))) struct CrashTests {
+@Suite(.timeLimit(.minutes(20))) struct CrashTests {
     let place: TemporaryStore
     let meeting: MeetingID
 

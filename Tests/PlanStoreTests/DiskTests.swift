@@ -5,7 +5,7 @@ import Testing
 
 /// Disks that are full or can only be read, mounted for the probe alone and gone with it.
 @Suite(
-    .enabled(if: Probe.canMount, "mounting in a name space of one's own is not allowed here"), .timeLimit(.minutes(1)))
+    .enabled(if: Probe.canMount, "mounting in a name space of one's own is not allowed here"), .timeLimit(.minutes(20)))
 struct DiskTests {
     let place: TemporaryStore
 

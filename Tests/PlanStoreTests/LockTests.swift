@@ -3,7 +3,7 @@ import Testing
 
 @testable import PlanStore
 
-@Suite(.timeLimit(.minutes(1))) struct LockTests {
+@Suite(.timeLimit(.minutes(20))) struct LockTests {
     let place: TemporaryStore
     let meeting: MeetingID
 

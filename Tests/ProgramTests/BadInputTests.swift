@@ -35,7 +35,9 @@ import Testing
         var document: String?
         while let said = try meeting.next() {
             document = said.document ?? document
-            for text in said.text?.lines ?? [] { #expect(isClean(text), "\(name): \(text.prefix(80).debugDescription)") }
+            for text in said.text?.lines ?? [] {
+                #expect(isClean(text), "\(name): \(text.prefix(80).debugDescription)")
+            }
             guard said.type == "question", let id = said.id else { continue }
             attempts[id, default: 0] += 1
             // The bad line first; an answer when it was not taken.

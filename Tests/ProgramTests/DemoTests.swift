@@ -18,7 +18,9 @@ import Testing
         #expect(last.hasPrefix(sandbox.home + "/papirer/"))
         let document = try String(contentsOfFile: last, encoding: .utf8)
         #expect(document.contains("Bjarne Lund"))
-        #expect(run.output.contains(try #require(document.split(separator: "\n").first { $0.count > 20 })), "shown before it is named")
+        #expect(
+            run.output.contains(try #require(document.split(separator: "\n").first { $0.count > 20 })),
+            "shown before it is named")
         try sandbox.expectClosedModes()
         #expect(try FileManager.default.contentsOfDirectory(atPath: sandbox.temporary).isEmpty, "nothing else is left")
     }

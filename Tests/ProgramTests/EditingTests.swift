@@ -33,8 +33,11 @@ import Testing
         try terminal.expect(text: "choice.occasion.how.other")
         try terminal.expectPrompt("Karin")
         // As much as tells it from the other choices.
-        let others = ["admission", "assessment", "application", "other"].map { Texts.beginning("choice.occasion.how.\($0)") }
-        let start = try #require((1..<choice.count).map { choice.prefix($0) }.first { start in !others.contains { $0.hasPrefix(start) } })
+        let others = ["admission", "assessment", "application", "other"].map {
+            Texts.beginning("choice.occasion.how.\($0)")
+        }
+        let start = try #require(
+            (1..<choice.count).map { choice.prefix($0) }.first { start in !others.contains { $0.hasPrefix(start) } })
         #expect(start.contains(" ") && start.count < choice.count)
         terminal.send(start + "\t")
         try terminal.expect(String(choice.dropFirst(start.count)))

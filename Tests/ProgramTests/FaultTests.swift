@@ -42,7 +42,9 @@ import Testing
         try disk.fill()
         for _ in 0..<5 { meeting.answer(FaultTests.longWords) }
         meeting.closeInput()
-        while let line = try meeting.next() { #expect(!line.isEcho && line.text?.lines.contains { $0.contains("gemt.") } != true) }
+        while let line = try meeting.next() {
+            #expect(!line.isEcho && line.text?.lines.contains { $0.contains("gemt.") } != true)
+        }
         #expect(try meeting.waitForEnd() == .exit(4))
         disk.makeRoom()
         #expect(try sandbox.saidAnswers() == acknowledged)
@@ -88,7 +90,8 @@ import Testing
     @Test func closedOutputEndsTheProgram() throws {
         let sandbox = try Sandbox()
         let command = "exec \"$0\" møde --adgang-fil \"$1\" >/dev/full"
-        let run = try sandbox.run("/bin/sh", ["-c", command, Sandbox.program, sandbox.passphraseFile], input: Array("Karin\n".utf8))
+        let run = try sandbox.run(
+            "/bin/sh", ["-c", command, Sandbox.program, sandbox.passphraseFile], input: Array("Karin\n".utf8))
         #expect(run.ending == .exit(4))
         #expect(run.errors.contains(Texts.beginning("trouble.terminal")))
     }

@@ -79,7 +79,11 @@ import Testing
         let meeting = try #require(try sandbox.meeting())
         let command = "'\(Sandbox.program)' møde --adgang-fil '\(sandbox.passphraseFile)' \(meeting)"
         let terminal = try PseudoTerminal(
-            "/bin/sh", ["-c", "/bin/sh -c 'echo \"process $$.\"; exec \(command.replacing("'", with: "\""))'; echo ended $?; read -r line"],
+            "/bin/sh",
+            [
+                "-c",
+                "/bin/sh -c 'echo \"process $$.\"; exec \(command.replacing("'", with: "\""))'; echo ended $?; read -r line",
+            ],
             environment: sandbox.environment(), directory: sandbox.base, columns: 500)
         try terminal.expect("process ")
         let process = try #require(pid_t(try terminal.expect(".\r\n")))

@@ -83,7 +83,8 @@ extension Sandbox {
             let isFile = status.st_mode & S_IFMT == S_IFREG
             found[path] = StoredFile(
                 bytes: isFile ? try Data(contentsOf: URL(fileURLWithPath: data + "/" + path)) : Data(),
-                mode: status.st_mode & 0o7777, changed: Int(status.st_mtim.tv_sec) * 1_000_000_000 + status.st_mtim.tv_nsec)
+                mode: status.st_mode & 0o7777,
+                changed: Int(status.st_mtim.tv_sec) * 1_000_000_000 + status.st_mtim.tv_nsec)
         }
         return found
     }

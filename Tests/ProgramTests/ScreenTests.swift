@@ -59,7 +59,8 @@ import Testing
 
     @Test func evilInputrcChangesNothing() throws {
         let sandbox = try Sandbox()
-        let evil = "\"ja\": \"nix\"\n\"\\C-m\": \"hemmelighed\"\nset editing-mode vi\n$include \(sandbox.passphraseFile)\n"
+        let evil =
+            "\"ja\": \"nix\"\n\"\\C-m\": \"hemmelighed\"\nset editing-mode vi\n$include \(sandbox.passphraseFile)\n"
         try sandbox.write("home/.inputrc", evil)
         try sandbox.hold(until: "safety.block")
         let meeting = try #require(try sandbox.meeting())

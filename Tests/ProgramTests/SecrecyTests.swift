@@ -8,7 +8,8 @@ import Testing
     static let canary = "Kanariefuglekvæk"
     static let number = "6503771234"
     static let answers = OrdinaryAnswers(own: [
-        "wish.words": "Min \(canary) skal bo hos mig", "citizen.identity": "650377-1234", "citizen.name": "Åse \(canary)",
+        "wish.words": "Min \(canary) skal bo hos mig", "citizen.identity": "650377-1234",
+        "citizen.name": "Åse \(canary)",
         "situation.sleep": "hos \(canary)", "goal.text[1]": "Jeg har min egen lejlighed med \(canary)",
         "caseworker.name": "Karin \(canary)",
     ])
@@ -50,7 +51,8 @@ import Testing
     @Test(arguments: [SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGQUIT])
     func crashTellsNothing(signal: Int32) throws {
         let sandbox = try Sandbox()
-        let (terminal, _) = try sandbox.terminal(at: "wish.words", environment: ["SWIFT_BACKTRACE": "enable=yes,color=no"])
+        let (terminal, _) = try sandbox.terminal(
+            at: "wish.words", environment: ["SWIFT_BACKTRACE": "enable=yes,color=no"])
         try terminal.expectPrompt("Åse")
         terminal.send("\(SecrecyTests.canary)\r")
         try terminal.expect(text: "ask.situation.sleep")

@@ -9,21 +9,23 @@ public enum Handover {
     /// The main document: the plan, or the record of the offer, as text.
     public static let mainDocument = "handleplan.txt"
 
-    /// The files in the order they are shown; the first is the main document.
-    public static func files(_ plan: Plan, edition: Edition) -> [HandoverFile] {
+    /// The files in the order they are shown. `sealed` are files made elsewhere, the signed PDF for one; they come first.
+    public static func files(_ plan: Plan, edition: Edition, sealed: [HandoverFile] = []) -> [HandoverFile] {
         let wording = PlanWording(plan, edition)
         let document = PlanDocument(wording)
         let isRecord = document.kind == .offerRecord
-        let files = [
-            HandoverFile(
-                name: mainDocument, contents: Array(TextRenderer().text(document).utf8),
-                purpose: Message(isRecord ? "document.file.recordText" : "document.file.text")),
-            HandoverFile(
-                name: "handleplan.json", contents: PlanJSON().bytes(wording),
-                purpose: Message(isRecord ? "document.file.recordJson" : "document.file.json")),
-            HandoverFile(
-                name: "handleplan.schema.json", contents: PlanSchema.bytes, purpose: Message("document.file.schema")),
-        ]
+        let files =
+            sealed + [
+                HandoverFile(
+                    name: mainDocument, contents: Array(TextRenderer().text(document).utf8),
+                    purpose: Message(isRecord ? "document.file.recordText" : "document.file.text")),
+                HandoverFile(
+                    name: "handleplan.json", contents: PlanJSON().bytes(wording),
+                    purpose: Message(isRecord ? "document.file.recordJson" : "document.file.json")),
+                HandoverFile(
+                    name: "handleplan.schema.json", contents: PlanSchema.bytes, purpose: Message("document.file.schema")
+                ),
+            ]
         return files + [readMe(wording, files: files)]
     }
 

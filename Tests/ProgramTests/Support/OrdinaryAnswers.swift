@@ -37,7 +37,8 @@ struct OrdinaryAnswers {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = .gmt
         let later = Date(timeIntervalSinceNow: 90 * 86_400)
-        let day = calendar.nextDate(after: later, matching: DateComponents(weekday: 4), matchingPolicy: .nextTime) ?? later
+        let day =
+            calendar.nextDate(after: later, matching: DateComponents(weekday: 4), matchingPolicy: .nextTime) ?? later
         let parts = calendar.dateComponents([.year, .month, .day], from: day)
         return "\(parts.day ?? 1).\(parts.month ?? 1).\(parts.year ?? 1)"
     }()
@@ -53,7 +54,8 @@ extension Sandbox {
     /// Holds a meeting over JSON until the question `id` is asked, or to its end, and gives its id and what was said.
     @discardableResult
     func hold(
-        until id: String? = nil, _ answers: OrdinaryAnswers = OrdinaryAnswers()) throws -> [SaidAnswer] {
+        until id: String? = nil, _ answers: OrdinaryAnswers = OrdinaryAnswers()
+    ) throws -> [SaidAnswer] {
         let meeting = try JSONMeeting(self)
         var said: [SaidAnswer] = []
         while let question = try meeting.question(), let asked = question.id {

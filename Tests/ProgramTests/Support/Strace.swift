@@ -8,7 +8,8 @@ enum Strace {
     /// Whether it is there and may trace.
     static let works: Bool = {
         guard access(path, X_OK) == 0, let sandbox = try? Sandbox(hasStore: false) else { return false }
-        return (try? sandbox.run(path, ["-f", "-qq", "-o", sandbox.base + "/strace.log", "/bin/true"]).ending) == .exit(0)
+        return (try? sandbox.run(path, ["-f", "-qq", "-o", sandbox.base + "/strace.log", "/bin/true"]).ending)
+            == .exit(0)
     }()
 
     /// What stands before the program on the command line, so that `injection` happens to `call`; see strace(1).

@@ -1,0 +1,94 @@
+import CalendarValues
+import Cryptography
+import Foundation
+import Messages
+import PlanExport
+import PlanModel
+import Signing
+import TaggedPDF
+
+/// A plan as a sealed PDF, with its data inside and the issuer's certificate beside it.
+struct SealedPlan {
+    let keys: SigningKeys
+    let clock: Clock
+
+    /// `handleplan.pdf` and `udsteder.pem`. Throws `Trouble`: fonts that are missing, signs no font shows.
+    func files(_ plan: Plan, edition: Edition) throws -> [HandoverFile] {
+        let authority = plan.person("caseworker")?.authority ?? edition.catalog.text(Message("seal.noAuthority"))
+        let caseworker = plan.person("caseworker")?.name ?? ""
+        let holder = try keys.holder(authority: authority, caseworker: caseworker, at: clock.second())
+        let document = PlanDocument(plan: plan, edition: edition)
+        let data = PDFAttachment(
+            name: "plan.json", contents: PlanJSON().bytes(plan, edition: edition), mediaType: "application/json",
+            relationship: .source, explanation: edition.catalog.text(Message("seal.data")))
+        let making = PDFMaking(
+            identifier: Array("\(edition.planID)-\(plan.version)".utf8), time: clock.pdfTime(), producer: "handleplan")
+        let field = try field(holder, authority: authority, catalog: edition.catalog)
+        let pdf: PDFFile
+        do {
+            pdf = try PDFRenderer(fonts: .debian(), catalog: edition.catalog)
+                .pdf(document, making: making, attachments: [data], signatureField: field)
+        } catch { throw Trouble(error) }
+        let signed = try PDFSigner(holder.identity).signed(pdf.bytes, place: SignaturePlace(findingIn: pdf.bytes))
+        return [
+            HandoverFile(name: "handleplan.pdf", contents: signed, purpose: Message("seal.file.pdf")),
+            HandoverFile(
+                name: "udsteder.pem", contents: Array(holder.identity.anchor.pem.utf8),
+                purpose: Message(
+                    "seal.file.issuer", ["fingerprint": .text(try holder.identity.anchor.fingerprintText())])),
+        ]
+    }
+
+    /// Signs of the plan that no font shows: told before anybody signs, while they can still be changed. Nil when all is well.
+    func doubt(about plan: Plan, edition: Edition) -> Trouble? {
+        guard let fonts = try? FontSet.debian() else { return Trouble(.inputOutput, "fontsMissing") }
+        let text = TextRenderer().text(PlanDocument(plan: plan, edition: edition))
+        return PDFRenderer(fonts: fonts, catalog: edition.catalog).unsettable(in: text).map { Trouble($0) }
+    }
+
+    /// What the field says in plain words: who sealed, when, and what that is worth.
+    private func field(_ holder: SigningKeys.Holder, authority: String, catalog: Catalog) throws -> PDFSignatureField {
+        let organisation = holder.isImported ? holder.identity.certificate.subject.organisation ?? authority : authority
+        let values: [String: MessageValue] = [
+            "authority": .text(organisation), "fingerprint": .text(try holder.identity.anchor.fingerprintText()),
+        ]
+        let keys = [
+            "seal.who", holder.isImported ? "seal.worth.imported" : "seal.worth.own", "seal.names", "seal.fingerprint",
+        ]
+        return PDFSignatureField(
+            name: "Segl", explanation: catalog.text(Message("seal.explanation")),
+            lines: keys.map { catalog.text(Message($0, values)) }, signer: organisation,
+            reason: catalog.text(Message("seal.reason")), time: clock.pdfTime(),
+            capacity: try holder.identity.roomNeeded() + 64)
+    }
+}
+
+extension DistinguishedName {
+    /// The organisation a certificate is for (X.520, organizationName).
+    var organisation: String? { text(ObjectIdentifier(2, 5, 4, 10)) }
+}
+
+extension Clock {
+    func second() -> UTCTime { UTCTime(secondsSince1970: Int64(instant.timeIntervalSince1970)) }
+
+    /// The time of day in Denmark, with its distance from UTC.
+    func pdfTime() -> PDFTime {
+        let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute, .second], from: instant)
+        return PDFTime(
+            year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1, hour: parts.hour ?? 0,
+            minute: parts.minute ?? 0, second: parts.second ?? 0,
+            offset: calendar.timeZone.secondsFromGMT(for: instant) / 60)
+    }
+}
+
+extension Trouble {
+    init(_ error: PDFError) {
+        switch error {
+        case .fontsMissing: self.init(.inputOutput, "fontsMissing")
+        case .unsettable(let missing, let rightToLeft):
+            let signs = (missing + rightToLeft).map { MessageValue.text(String($0)) }
+            self.init(.inputOutput, "unsettable", ["signs": .list(signs)])
+        case .subsetFailed, .imageUnreadable, .contentRefused: self.init(.inputOutput, "pdf")
+        }
+    }
+}

@@ -1,0 +1,64 @@
+extension Composer {
+    mutating func addList(_ items: [String], to parent: Int) {
+        let list = tree.add(.list, in: parent, .bulletedList)
+        for (index, item) in items.enumerated() {
+            let element = tree.add(.item, in: list)
+            let label = tree.add(.label, in: element)
+            let body = tree.add(.itemBody, in: element)
+            let style = PageStyle.body
+            var lines = column(
+                CleanedText.of(item), style, x: PageStyle.indent, width: PageStyle.width - PageStyle.indent,
+                element: body)
+            let bullet = Line(text: setter.shaped("•", style.weight), endsWithBlank: true)
+            lines[0].marks.insert(.text(bullet, style, x: 3, y: baseline(style), element: label), at: 0)
+            append(lines, before: index == 0 ? PageStyle.gap : 2)
+        }
+    }
+
+    /// Terms to the left, what is said of them to the right, a hairline below each.
+    mutating func addTerms(_ terms: [PDFTerm], to parent: Int) {
+        let list = tree.add(.list, in: parent)
+        let start = strips.count
+        let left = PageStyle.term.width + PageStyle.term.gap
+        for term in terms {
+            let element = tree.add(.item, in: list)
+            let label = tree.add(.label, in: element)
+            let body = tree.add(.itemBody, in: element)
+            let termStrips = column(
+                CleanedText.of(term.term), PageStyle.cellHeader, width: PageStyle.term.width, element: label)
+            let bodyStrips = column(
+                CleanedText.of(term.text), PageStyle.cell, x: left, width: PageStyle.width - left, element: body)
+            addRow([termStrips, bodyStrips], above: 4.5, below: 4.5)
+        }
+        separate(from: start, 4)
+    }
+
+    /// Columns side by side as strips, a hairline under the last.
+    mutating func addRow(_ columns: [[Strip]], above: Double, below: Double, table: Int? = nil) {
+        var row = Strip.beside(columns)
+        guard !row.isEmpty else { return }
+        row[0].shift(by: above)
+        row[row.count - 1].height += below
+        let height = row.reduce(0) { $0 + $1.height }
+        // A row is cut only where no page could hold it below its head.
+        if height <= PageStyle.height - 80 { for index in row.indices.dropLast() { row[index].bond = .needed } }
+        let thickness = PageStyle.lineThickness
+        let line = Frame(x: 0, y: row[row.count - 1].height - thickness, width: PageStyle.width, height: thickness)
+        row[row.count - 1].marks.append(.fill(line, PageStyle.hairline))
+        for index in row.indices { row[index].table = table }
+        strips += row
+    }
+}
+
+extension Strip {
+    /// Strips of several columns made into one row; the columns' lines are as high as each other or end earlier.
+    static func beside(_ columns: [[Strip]]) -> [Strip] {
+        let count = columns.map(\.count).max() ?? 0
+        return (0..<count).map { index in
+            let lines = columns.filter { index < $0.count }.map { $0[index] }
+            return Strip(
+                height: lines.map(\.height).max() ?? 0, bond: lines.map(\.bond).max() ?? .none,
+                marks: lines.flatMap(\.marks))
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import Cryptography
+
+@testable import Signing
+
+/// Signatures as an enemy, or another program, would make them: each part can be other than it should.
+struct Forgery {
+    let signers: Signers
+    var scheme = SignatureScheme.ecdsa(.sha256)
+    /// Certificates put in; nil for those that belong there.
+    var certificates: [[UInt8]]?
+    /// The certificate the signed attribute names; nil leaves the attribute out.
+    var named: Certificate?
+    var moreSigned: [[UInt8]] = []
+    var unsigned: [[UInt8]] = []
+    /// Done to the value of the signature.
+    var alter: ([UInt8]) throws -> [UInt8] = { $0 }
+    /// Whether there is content inside.
+    var content = false
+    var contentType = CMSNames.data
+
+    init(_ signers: Signers) {
+        self.signers = signers
+        named = signers.identity.certificate
+    }
+
+    /// The pdf signed so. `ranges` is what is signed, and written; nil for what should be.
+    func signed(_ pdf: SmallPDF, ranges: ((SignaturePlace, Int) -> [Int])? = nil) throws -> [UInt8] {
+        var bytes = pdf.bytes
+        let place = try SignaturePlace(findingIn: bytes)
+        let hole = place.contents
+        let honest = [0, hole.lowerBound, hole.upperBound, bytes.count - hole.upperBound]
+        let numbers = ranges?(place, bytes.count) ?? honest
+        let text = Array("[\(numbers.map(String.init).joined(separator: " "))".utf8)
+        let spaces = [UInt8](repeating: 0x20, count: place.byteRange.count - text.count - 1)
+        bytes.replaceSubrange(place.byteRange, with: text + spaces + [0x5d])
+        var covered: [UInt8] = []
+        for pair in stride(from: 0, to: numbers.count - 1, by: 2) {
+            covered += bytes[numbers[pair]..<(numbers[pair] + numbers[pair + 1])]
+        }
+        return Forgery.put(try cms(over: covered), into: bytes, hole)
+    }
+
+    /// The bytes with this structure in their hole.
+    static func put(_ der: [UInt8], into pdf: [UInt8], _ hole: Range<Int>) -> [UInt8] {
+        let digits = Array("0123456789abcdef".utf8)
+        var hex = der.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        hex += [UInt8](repeating: 0x30, count: hole.count - 2 - hex.count)
+        return Array(pdf[...hole.lowerBound]) + hex + Array(pdf[(hole.upperBound - 1)...])
+    }
+
+    private func cms(over covered: [UInt8]) throws -> [UInt8] {
+        let identity = signers.identity
+        var attributes = [
+            attribute(CMSNames.contentType, DER.objectIdentifier(contentType)),
+            attribute(CMSNames.messageDigest, DER.octetString(try SHA256.digest(of: covered))),
+        ]
+        if let named {
+            let identifier = DER.sequence(DER.octetString(try SHA256.digest(of: named.der)))
+            attributes.append(attribute(CMSNames.signingCertificate, DER.sequence(DER.sequence(identifier))))
+        }
+        attributes += moreSigned
+        let value = try alter(identity.key.signature(over: DER.setOf(attributes)))
+        let algorithm = DER.sequence(DER.objectIdentifier(HashAlgorithm.sha256.identifier))
+        let certificate = identity.certificate
+        var info = [
+            DER.integer(1), DER.sequence(certificate.issuer.der, DER.element(.integer, certificate.serial)), algorithm,
+            DER.setOf(attributes, tag: .context(0)), scheme.algorithmDER, DER.octetString(value),
+        ]
+        if !unsigned.isEmpty { info.append(DER.setOf(unsigned, tag: .context(1))) }
+        let inside = content ? DER.constructed(.context(0), [DER.octetString(covered)]) : []
+        let signedData = DER.sequence(
+            DER.integer(1), DER.setOf([algorithm]), DER.sequence(DER.objectIdentifier(CMSNames.data), inside),
+            DER.setOf(certificates ?? ([certificate] + identity.issuers).map(\.der), tag: .context(0)),
+            DER.setOf([DER.constructed(.sequence, info)]))
+        return DER.sequence(
+            DER.objectIdentifier(CMSNames.signedData), DER.constructed(.context(0), [signedData]))
+    }
+
+    func attribute(_ identifier: ObjectIdentifier, _ value: [UInt8]) -> [UInt8] {
+        DER.sequence(DER.objectIdentifier(identifier), DER.setOf([value]))
+    }
+}
+
+/// Numbers that are the same in each run (SplitMix64).
+struct SteadyNumbers: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var value = state
+        value = (value ^ value >> 30) &* 0xbf58_476d_1ce4_e5b9
+        value = (value ^ value >> 27) &* 0x94d0_49bb_1331_11eb
+        return value ^ value >> 31
+    }
+}
