@@ -50,7 +50,8 @@ let package = Package(
             ]),
         .executableTarget(name: "handleplan", dependencies: ["Assistant", argumentParser], swiftSettings: strict),
         .executableTarget(
-            name: "handleplan-bench", dependencies: ["PseudoTerminal", "PlanStore", "Cryptography", "Definitions", "Messages"],
+            name: "handleplan-bench",
+            dependencies: ["PseudoTerminal", "PlanStore", "Cryptography", "Definitions", "Messages"],
             path: "Benchmarks", swiftSettings: strict),
         .systemLibrary(name: "CHarfBuzz"),
         .systemLibrary(name: "COpenSSL"),

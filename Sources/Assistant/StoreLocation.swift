@@ -14,7 +14,9 @@ enum StoreLocation {
 
     /// `HOME` first, as the shell's `~` is; Foundation asks the system's list of users, which may say otherwise.
     static var home: URL {
-        if let home = ProcessInfo.processInfo.environment["HOME"], home.hasPrefix("/") { return URL(fileURLWithPath: home) }
+        if let home = ProcessInfo.processInfo.environment["HOME"], home.hasPrefix("/") {
+            return URL(fileURLWithPath: home)
+        }
         return FileManager.default.homeDirectoryForCurrentUser
     }
 
