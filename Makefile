@@ -3,10 +3,10 @@ SWIFT ?= swift
 PREFIX ?= $(HOME)/.local
 BUILD_PACKAGES := libreadline-dev libssl-dev libsqlite3-dev libharfbuzz-dev zlib1g-dev \
 	fonts-open-sans fonts-dejavu-core fonts-symbola tzdata
-TEST_PACKAGES := strace python3-jsonschema
+TEST_PACKAGES := strace python3-jsonschema poppler-utils
 SOURCES := Package.swift Sources Tests Plugins Benchmarks
 
-.PHONY: run test setup demo lint bench clean
+.PHONY: run test setup demo conformance lint bench clean
 
 run: setup
 	@$(SWIFT) build -c release --product handleplan
@@ -22,6 +22,12 @@ setup:
 demo: setup
 	@$(SWIFT) build -c release --product handleplan
 	@sh scripts/demo .build/release/handleplan
+
+# The judges of PDF/A-3a and PDF/UA-1, in pinned versions, over documents of many kinds; Java and veraPDF are fetched once.
+conformance: setup
+	@rm -rf .build/conformance
+	CONFORMANCE_FOLDER=$(CURDIR)/.build/conformance $(SWIFT) test --disable-xctest --filter ConformanceFiles
+	sh scripts/conformance .build/conformance
 
 lint:
 	$(SWIFT) format lint --strict --recursive $(SOURCES)

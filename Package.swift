@@ -49,11 +49,11 @@ let package = Package(
                 "Cryptography", "PlanStore", "PlanExport", "Signing", "TaggedPDF", "Terminal",
             ]),
         .executableTarget(name: "handleplan", dependencies: ["Assistant", argumentParser], swiftSettings: strict),
+        .systemLibrary(name: "CHarfBuzz"),
         .executableTarget(
             name: "handleplan-bench",
             dependencies: ["PseudoTerminal", "PlanStore", "Cryptography", "Definitions", "Messages"],
             path: "Benchmarks", swiftSettings: strict),
-        .systemLibrary(name: "CHarfBuzz"),
         .systemLibrary(name: "COpenSSL"),
         .systemLibrary(name: "CReadline"),
         .systemLibrary(name: "CZlib"),
@@ -75,12 +75,16 @@ let package = Package(
             "GoalChecks", ["GoalChecks", "DanishLanguage", "Messages", "PlanModel", "CalendarValues", yams],
             excluding: ["Corpus"]),
         tests("Cryptography", ["Cryptography"]),
+        tests("Signing", ["Signing", "Cryptography", "COpenSSL"], excluding: ["Fixtures"]),
         tests("PlanStore", ["PlanStore", "Cryptography", "StoreProbe"], excluding: ["Probe"]),
-        tests("TaggedPDF", ["TaggedPDF", "CZlib"]),
+        .target(name: "PDFReading", dependencies: ["CZlib"], path: "Tests/PDFReading", swiftSettings: strict),
+        tests("TaggedPDF", ["TaggedPDF", "PDFReading", "CZlib"]),
         tests(
             "PlanExport",
-            ["PlanExport", "TaggedPDF", "PlanModel", "DanishLanguage", "Messages", "CalendarValues", yams],
-            excluding: ["Golden", "Support/validate.py"]),
+            [
+                "PlanExport", "TaggedPDF", "PDFReading", "PlanModel", "DanishLanguage", "Messages", "CalendarValues",
+                yams,
+            ], excluding: ["Golden", "Support/validate.py"]),
         tests("Definitions", ["Definitions", "Messages", "PlanModel"], excluding: ["Broken"]),
         tests("Project", ["GoalChecks"]),
         tests("Terminal", ["Terminal", "PseudoTerminal", "TerminalProbe"]),
@@ -94,7 +98,7 @@ let package = Package(
             "Assistant",
             [
                 "Assistant", "Terminal", "PlanStore", "Cryptography", "Definitions", "DialogueEngine", "PlanModel",
-                "CalendarValues", "Messages",
+                "CalendarValues", "Messages", "Signing",
             ], excluding: ["Transcripts"]),
     ]
 )

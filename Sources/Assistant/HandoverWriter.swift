@@ -30,7 +30,7 @@ struct HandoverWriter {
             doubt = Utterance(.problem, trouble.message)
         }
         let files = Handover.files(plan, edition: edition, sealed: pdf)
-        let path = folder ?? HandoverWriter.standardFolder(id: id, version: plan.version)
+        let path = place(id: id, version: plan.version)
         do {
             try HandoverFolder(path: path).write(files)
         } catch {
@@ -44,8 +44,29 @@ struct HandoverWriter {
         let done = Utterance(.heading, Message("handover.done", ["folder": .text(path)]))
         return WrittenHandover(
             folder: path, document: "\(path)/\(files.first?.name ?? Handover.mainDocument)",
-            utterances: [done] + lines
-                + [doubt, Utterance(.instruction, Message("handover.version"))].compactMap { $0 })
+            utterances: [done] + lines + [doubt].compactMap { $0 } + next(plan, today))
+    }
+
+    /// What happens now, when and who (GOV.UK, confirmation pages).
+    private func next(_ plan: Plan, _ today: Day) -> [Utterance] {
+        let version = Utterance(.instruction, Message("handover.version"))
+        guard plan.status == .accepted, let day = plan.followUp.day.value else { return [version] }
+        let names = plan.followUp.coordinator.value?.compactMap { plan.person($0)?.name } ?? []
+        let time = MessageValue.text(resources.danish.text(day, today: today))
+        let who =
+            names.isEmpty
+            ? []
+            : [
+                Utterance(.plain, Message("handover.coordinator", ["people": .list(names.map { .text($0) })]))
+            ]
+        return [Utterance(.plain, Message("handover.next", ["time": time]))] + who + [version]
+    }
+
+    /// The folder asked for; one of its own inside that when there are papers in it already.
+    private func place(id: String, version: Int) -> String {
+        guard let folder else { return HandoverWriter.standardFolder(id: id, version: version) }
+        let there = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return there.isEmpty ? folder : "\(folder)/\(id)-v\(version)"
     }
 
     private static func standardFolder(id: String, version: Int) -> String {

@@ -59,6 +59,22 @@ struct MeetingHouse {
             .write(plan, id: id, today: clock.now().day)
     }
 
+    /// Writes the documents of the last version that was completed, also while a new one is under way. Throws `Trouble`.
+    func writeAgain(_ id: MeetingID) throws -> WrittenHandover {
+        let state = MeetingState(journal: try Journal.entries(of: id, in: store))
+        guard let completed = state.lastCompleted else {
+            throw Trouble(.wrongUse, "notFinished", ["meeting": .text(id.text)])
+        }
+        return try write(Plan(completed), id: id.text)
+    }
+
+    /// Drops a new version that was begun, so that the signed one stands.
+    func dropRevision(_ id: MeetingID) throws {
+        let journal = try Journal(id, in: store)
+        var conversation = try conversation(of: journal)
+        try journal.append(conversation.dropRevision(at: clock.now()).entries)
+    }
+
     private var sealed: SealedPlan { SealedPlan(keys: SigningKeys(store: store), clock: clock) }
 
     private func edition(_ id: String) -> Edition {

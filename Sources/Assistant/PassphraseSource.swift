@@ -28,6 +28,9 @@ struct PassphraseSource {
         }
     }
 
+    /// Says that the passphrase did not fit; nothing was touched.
+    func tellWrong() { terminal.write([StyledLine(catalog.text(Message("passphrase.wrong")))]) }
+
     private func secret(_ key: String) throws -> String {
         switch terminal.readSecret(prompt: StyledLine(catalog.text(Message(key)))) {
         case .line(let text): return text

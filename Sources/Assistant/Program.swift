@@ -56,11 +56,7 @@ public struct Program {
     public func export(_ id: String, options: MeetingOptions) throws {
         try withHouse(options) { house in
             guard let meeting = MeetingID(id) else { throw Trouble(.wrongUse, "noMeeting", ["meeting": .text(id)]) }
-            let conversation = try house.conversation(of: try Journal(meeting, in: house.store))
-            guard conversation.state.isCompleted else {
-                throw Trouble(.wrongUse, "notFinished", ["meeting": .text(id)])
-            }
-            let written = try house.write(conversation.plan, id: id)
+            let written = try house.writeAgain(meeting)
             house.terminal.write(written.utterances.map { StyledLine(resources.catalog.text($0.message)) })
             house.terminal.write([StyledLine(written.document)])
         }

@@ -14,6 +14,11 @@ struct Remembered {
         return answers
     }
 
+    /// Forgets where this citizen is, so that the next one is not shown it.
+    func forgetPlaces() throws {
+        for field in Field.places { try store.setProfile(nil, for: field) }
+    }
+
     /// Keeps what was just answered, where it is to be remembered.
     func keep(_ entries: [JournalEntry], dialogue: Dialogue) throws {
         for entry in entries {

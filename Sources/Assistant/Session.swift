@@ -68,8 +68,8 @@ final class Session {
         }
         if !turn.entries.isEmpty { unsaved = nil }
         conversation = next
-        try? remembered.keep(turn.entries, dialogue: conversation.dialogue)
-        draft = turn.keepsText ? line : nil
+        remember(turn)
+        draft = turn.keepsText ? line : turn.asksQuietly ? "" : nil
         frontend.say(turn.utterances)
         return try carryOut(turn.effect)
     }
@@ -83,6 +83,15 @@ final class Session {
             draft = line
             unsaved = trouble
             tell(.problem, trouble.message)
+        }
+    }
+
+    /// What is remembered is a convenience: a meeting does not fail because it could not be kept.
+    private func remember(_ turn: Turn) {
+        if conversation.plan.isPlaceBlocked {
+            try? remembered.forgetPlaces()
+        } else {
+            try? remembered.keep(turn.entries, dialogue: conversation.dialogue)
         }
     }
 
@@ -111,15 +120,22 @@ final class Session {
     }
 
     private func completed() throws {
-        let written = try handover(conversation)
-        frontend.show(planText())
+        if frontend.showsFinishedPlan { frontend.show(planText()) }
+        let written: WrittenHandover
+        do { written = try handover(conversation) } catch let trouble as Trouble {
+            // The plan is signed and safe; only its papers are missing.
+            tell(.problem, trouble.message)
+            tell(.instruction, Message("handover.safe", ["meeting": .text(journal.id.text)]))
+            return
+        }
         frontend.say(written.utterances)
         frontend.finished(id: journal.id.text, folder: written.folder, document: written.document)
     }
 
     /// The first Ctrl-C on an empty line says how to leave, the second leaves.
     private func interrupted(_ hadText: Bool) throws -> Bool {
-        draft = draft.map { _ in "" }
+        // The line is empty now, also where an answer stood on it beforehand.
+        draft = ""
         if hadText { return false }
         if leaves { return try left() }
         leaves = true

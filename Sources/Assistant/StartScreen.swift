@@ -37,7 +37,16 @@ struct StartScreen {
         }
         guard let chosen = try choose("start.which", lines + [text("start.back")]), meetings.indices.contains(chosen)
         else { return }
-        try holding { _ = try house.resume(meetings[chosen].id) }
+        let meeting = meetings[chosen]
+        guard meeting.version > 1 else {
+            try holding { _ = try house.resume(meeting.id) }
+            return
+        }
+        switch try choose("start.revisionWhat", ["start.goOn", "start.drop", "start.back"].map { text($0) }) {
+        case 0: try holding { _ = try house.resume(meeting.id) }
+        case 1: try holding { try house.dropRevision(meeting.id) }
+        default: break
+        }
     }
 
     private func finished(_ meetings: [MeetingSummary]) throws {
@@ -49,10 +58,11 @@ struct StartScreen {
         guard let chosen = try choose("start.which", lines + [text("start.back")]), meetings.indices.contains(chosen)
         else { return }
         let id = meetings[chosen].id
-        let ways = ["start.revise", "start.withdraw", "start.back"].map { text($0) }
+        let ways = ["start.revise", "start.withdraw", "start.export", "start.back"].map { text($0) }
         switch try choose("start.planWhat", ways) {
         case 0: try holding { _ = try house.revise(id, isWithdrawn: false) }
         case 1: try holding { _ = try house.revise(id, isWithdrawn: true) }
+        case 2: try holding { tell(try house.writeAgain(id)) }
         default: break
         }
     }
@@ -66,6 +76,10 @@ struct StartScreen {
             guard trouble.exit != .inputOutput || house.terminal.outputFailure == nil else { throw trouble }
             tell(trouble)
         }
+    }
+
+    private func tell(_ written: WrittenHandover) {
+        house.terminal.write(written.utterances.map { StyledLine(catalog.text($0.message)) })
     }
 
     private func tell(_ trouble: Trouble) {

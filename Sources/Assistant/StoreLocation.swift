@@ -29,6 +29,13 @@ enum StoreLocation {
                 at: folder.deletingLastPathComponent(), withIntermediateDirectories: true,
                 attributes: [.posixPermissions: 0o700])
         }
+        for _ in 0..<(source.file == nil && !isNew ? 2 : 0) {
+            do { return try PlanStore.open(in: folder, passphrase: source.passphrase(isNew: false)) } catch StoreError
+                .wrongPassphrase
+            {
+                source.tellWrong()
+            }
+        }
         let passphrase = try source.passphrase(isNew: isNew)
         return try isNew
             ? PlanStore.create(in: folder, passphrase: passphrase) : PlanStore.open(in: folder, passphrase: passphrase)

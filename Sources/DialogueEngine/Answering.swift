@@ -22,7 +22,8 @@ extension Conversation {
         case .choose(let choice): pending = choice
         case .refused(let messages):
             turn.utterances += messages.map { Utterance(.problem, $0) }
-            turn.keepsText = true
+            turn.keepsText = asked.question.kind.isOpen
+            turn.asksQuietly = !turn.keepsText
         }
     }
 
@@ -38,6 +39,7 @@ extension Conversation {
             focus = nil
             record([.struck(slot)], at: now, &turn)
             turn.utterances.append(Utterance(.echo, Message("echo.struck")))
+        case .command(let command): perform(command, at: now, &turn)
         case .nothing: turn.utterances.append(Utterance(.instruction, Message("instruction.goOn")))
         }
     }

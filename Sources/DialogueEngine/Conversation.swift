@@ -62,7 +62,7 @@ public struct Conversation: Sendable {
                 perform(choice.action, at: now, &turn)
                 return turn
             }
-            if let command = language.commands.read(line.text) {
+            if let command = language.commands.read(line.text) ?? behindPrefill(line.text, now) {
                 pending = nil
                 perform(command, at: now, &turn)
                 return turn
@@ -70,6 +70,7 @@ public struct Conversation: Sendable {
             if let pending, !pending.takesWords {
                 turn.utterances.append(
                     Utterance(.problem, Message("problem.number", ["count": .number(pending.choices.count)])))
+                turn.asksQuietly = true
                 return turn
             }
             if language.commands.isUnknown(line.text) {
@@ -78,10 +79,26 @@ public struct Conversation: Sendable {
                 return turn
             }
         }
+        let waited = pending
         pending = nil
         guard let asked = current(at: now) else { return turn }
         answer(line.text, to: asked, at: now, &turn)
+        // What was not understood leaves the choice where it was.
+        if turn.keepsText, let waited {
+            pending = waited
+            turn.keepsText = false
+            turn.asksQuietly = true
+        }
         return turn
+    }
+
+    /// A command typed behind the answer that stood on the line already.
+    private func behindPrefill(_ text: String, _ now: Now) -> Command? {
+        guard pending == nil, let asked = current(at: now) else { return nil }
+        let standing = prefill(asked, now)
+        guard !standing.isEmpty, text.hasPrefix(standing) else { return nil }
+        let rest = text.dropFirst(standing.count).drop { $0 == " " }
+        return rest.isEmpty ? nil : language.commands.read(String(rest))
     }
 
     /// Appends the events to the turn and folds them in.
@@ -112,12 +129,26 @@ public struct Conversation: Sendable {
     private func waiting(_ text: String) -> PendingChoice? {
         guard let choices = pending?.choices else { return nil }
         if let number = Int(text) { return choices.indices.contains(number - 1) ? choices[number - 1] : nil }
-        // A choice between two may be answered with yes or no.
-        guard choices.count == 2 else { return nil }
+        if let day = onlyDay(text, among: choices) { return day }
+        // A choice between two may be answered with yes or no; a no to any other leaves things as they are.
         switch language.replies.read(text, afterNegativeQuestion: false) {
-        case .yes: return choices[0]
-        case .no: return choices[1]
+        case .yes where choices.count == 2: return choices[0]
+        case .no where choices.count == 2: return choices[1]
+        case .no, .noMore: return choices.last { if case .nothing = $0.action { true } else { false } }
         default: return nil
         }
+    }
+
+    /// "Den 24." where one of the days to choose from is a 24th.
+    private func onlyDay(_ text: String, among choices: [PendingChoice]) -> PendingChoice? {
+        let words = text.lowercased().split { " .".contains($0) }
+        guard words.count <= 2, let number = words.last.flatMap({ Int($0) }) else { return nil }
+        let found = choices.filter { choice in
+            guard case .answer(let answers, _) = choice.action, case .time(let time)? = answers.first?.answer.value,
+                let day = time.lastDay(from: Day(ordinal: 0))
+            else { return false }
+            return day.day == number
+        }
+        return found.count == 1 ? found[0] : nil
     }
 }

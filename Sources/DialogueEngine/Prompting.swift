@@ -146,7 +146,9 @@ extension Conversation {
     }
 
     /// What stands there now, else what is remembered or proposed.
-    private func prefill(_ asked: AskedQuestion, _ now: Now) -> String {
+    func prefill(_ asked: AskedQuestion, _ now: Now) -> String {
+        // What was signed is not signed again by pressing Enter.
+        if Field.isBoundToVersion(asked.slot.field), !walk(now).stands(asked), focus == nil { return "" }
         if let answer = state[asked.slot] {
             if case .choice(let id) = answer.value, id != "typed", asked.question.kind != .planCheck {
                 return Int(answer.words) == nil && !answer.words.isEmpty

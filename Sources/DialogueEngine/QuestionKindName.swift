@@ -1,4 +1,12 @@
 extension QuestionKind {
+    /// Whether an answer that was not understood is worth correcting rather than typing anew.
+    var isOpen: Bool {
+        switch self {
+        case .words, .line, .phone, .goal, .step, .measure, .people, .time, .day, .planCheck: true
+        case .identity, .yesNo, .choice, .choices, .readBack, .summary, .signature: false
+        }
+    }
+
     /// The kind's name in dialogue files and in help texts.
     public var name: String {
         switch self {

@@ -53,6 +53,15 @@ extension Conversation {
         return turn
     }
 
+    /// Drops a version that was begun: what was signed before stands again, as if it had never been opened.
+    public mutating func dropRevision(at now: Now) -> Turn {
+        var turn = Turn()
+        let turns = Set(state.entries.filter { $0.sequence >= state.versionStart }.map(\.turn)).sorted()
+        guard state.version > 1, !state.isCompleted else { return turn }
+        record(turns.map { .undone(turn: $0) }, at: now, &turn)
+        return turn
+    }
+
     /// Notes that a paused meeting goes on.
     public mutating func resume(at now: Now) -> Turn {
         var turn = Turn()

@@ -9,6 +9,8 @@ public struct Turn: Sendable {
     public var effect: Effect?
     /// The text is to be offered again, since nothing was made of it.
     public var keepsText = false
+    /// The question stands just above and need not be said again.
+    public var asksQuietly = false
 }
 
 /// Something for the surroundings to do.

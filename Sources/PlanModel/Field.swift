@@ -22,6 +22,9 @@ public enum Field {
         ("goal.help.when", "duration"), ("circumstances.words", "circumstances"), ("followup.day", "followup"),
     ]
 
+    /// Fields that tell where the citizen is.
+    public static let places: Set<String> = ["meeting.place", "shelter.name", "contact.name", "contact.phone"]
+
     /// Fields whose answers are bound to one version: a new version asks them again.
     public static func isBoundToVersion(_ field: String) -> Bool {
         field.hasPrefix("signature.") || field == "summary.ok"

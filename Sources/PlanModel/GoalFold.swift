@@ -8,12 +8,22 @@ extension AnswerSheet {
             number: number, text: text, speaker: answer.speaker, measures: measures,
             isWish: choice("goal.standing", [number]).value?.hasPrefix("wish") == true,
             responsible: parties("goal.who", [number]), time: time("goal.when", [number]),
-            effort: Effort(
-                what: words("goal.help", [number]), time: time("goal.help.when", [number]),
-                state: choice("goal.help.state", [number])),
+            effort: effort(number),
             steps: items("step.what", in: [number]).compactMap { step(number, $0) },
-            objection: words("goal.objection", [number]), view: words("goal.view", [number]),
+            objection: disagreement("goal.objection", number), view: disagreement("goal.view", number),
             overruled: words("goal.overruled", [number]).value)
+    }
+
+    /// Where no help is said, what was once said of its length and state is no longer so.
+    private func effort(_ number: Int) -> Effort {
+        let what = words("goal.help", [number])
+        guard case .said = what else { return Effort(what: what) }
+        return Effort(
+            what: what, time: time("goal.help.when", [number]), state: choice("goal.help.state", [number]))
+    }
+
+    private func disagreement(_ field: String, _ number: Int) -> Stated<String> {
+        choice("goal.readback", [number]).value == "disagree" ? words(field, [number]) : .unasked
     }
 
     private func step(_ goal: Int, _ number: Int) -> SubGoal? {

@@ -34,6 +34,15 @@ public struct MeetingState: Hashable, Sendable {
 
     public subscript(slot: Slot) -> Answer? { answers[slot]?.answer }
 
+    /// The meeting as it was when its last version was completed; nil when none was.
+    public var lastCompleted: MeetingState? {
+        let versions = completed.keys
+        let end = journal.last { entry in
+            if case .completed(let version, _) = entry.event { versions.contains(version) } else { false }
+        }
+        return end.map { end in MeetingState(journal: journal.filter { $0.sequence <= end.sequence }) }
+    }
+
     /// The entries so far, in order.
     public var entries: [JournalEntry] { journal }
 

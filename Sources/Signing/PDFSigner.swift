@@ -9,7 +9,7 @@ public struct PDFSigner: Sendable {
 
     /// `pdf` with byte range and signature filled in, of the same length; digits in lower case, the rest zeros.
     ///
-    /// Throws `.wrongPlace`, `.tooSmall` or `.cryptography`.
+    /// Throws `.wrongPlace`, `.tooSmall`, `.unmarked` or `.cryptography`.
     public func signed(_ pdf: [UInt8], place: SignaturePlace) throws(SigningError) -> [UInt8] {
         guard place.fits(pdf) else { throw .wrongPlace }
         let room = place.contents.count / 2 - 1
@@ -17,6 +17,7 @@ public struct PDFSigner: Sendable {
         guard needed <= room else { throw .tooSmall(needed: needed, room: room) }
         var signed = pdf
         try fillByteRange(of: &signed, place)
+        guard PDFSigner.isMarked(signed, place) else { throw .unmarked }
         do throws(CryptographyError) {
             let digest = try HashAlgorithm.sha256.digest(
                 of: signed[..<place.contents.lowerBound], signed[place.contents.upperBound...])
@@ -27,6 +28,13 @@ public struct PDFSigner: Sendable {
             throw .cryptography(error)
         }
         return signed
+    }
+
+    /// Whether a signature field leads to the place, in a dictionary that names this program: without, `SignatureCheck`
+    /// would not find every change.
+    private static func isMarked(_ pdf: [UInt8], _ place: SignaturePlace) -> Bool {
+        guard let file = try? PDFFile(pdf), let fields = try? SignatureField.all(in: file) else { return false }
+        return fields.contains { $0.isOurs && $0.contents?.range == place.contents }
     }
 
     private func fillByteRange(of pdf: inout [UInt8], _ place: SignaturePlace) throws(SigningError) {

@@ -18,6 +18,16 @@ public struct SignaturePlace: Hashable, Sendable {
         self.contents = contents
     }
 
+    /// The place whose zeros are `digits`, its byte range the nearest before them. Throws `.wrongPlace`.
+    public init(digits: Range<Int>, in pdf: [UInt8]) throws(SigningError) {
+        let before = SignaturePlace.values(
+            of: "/ByteRange", in: Array(pdf.prefix(max(0, digits.lowerBound))), from: UInt8(ascii: "["),
+            to: UInt8(ascii: "]"))
+        guard digits.lowerBound > 0, let byteRange = before.last else { throw .wrongPlace }
+        self.init(byteRange: byteRange, contents: (digits.lowerBound - 1)..<(digits.upperBound + 1))
+        guard fits(pdf) else { throw .wrongPlace }
+    }
+
     /// The value of `/Prop_Build /App /Name` in this program's own signatures.
     public static let programName = "handleplan"
 

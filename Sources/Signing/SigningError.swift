@@ -8,6 +8,8 @@ public enum SigningError: Error, Hashable, Sendable {
     case severalPlaces
     /// The place given is not one: its offsets do not fit the bytes there.
     case wrongPlace
+    /// No signature field leads to the place, or its dictionary does not name this program.
+    case unmarked
     /// The hole is too small; bytes needed, and bytes there are.
     case tooSmall(needed: Int, room: Int)
     /// The certificate is not that of the private key.

@@ -109,6 +109,79 @@ import Testing
         #expect(reading.newPersons.isEmpty)
     }
 
+    @Test(arguments: [
+        ("ikke mig", []), ("ik mig", []), ("det er ikke mig", []), ("jeg gider ikke", []), ("det vil jeg ikke", []),
+        ("nej nu gider jeg ikke mere", []), ("jeg kan ikke selv", []), ("det skal ikke være mig", []),
+        ("hverken mig eller Mette", []), ("det er ikke Mette", []), ("Mette kan ikke", []),
+        ("Mette vasker ikke op", []),
+        ("aldrig mig", []), ("det tør jeg simpelthen ik", []),
+        ("Mette, ikke mig", ["contact"]), ("Mette ikke mig", ["contact"]), ("ikke mig, men Mette", ["contact"]),
+        ("ikke mig men Mette", ["contact"]), ("Karen skal, jeg kan ikke", ["caseworker"]),
+        ("jeg kan ikke, så Mette må gøre det", ["contact"]), ("jeg kan ikke så Mette", ["contact"]),
+        ("Mette, fordi jeg ikke tør", ["contact"]), ("Mette fordi jeg ikke tør", ["contact"]),
+        ("mig, hvis ikke Mette kan", ["citizen"]), ("mig uden Mette", ["citizen"]),
+        ("Mette gør det og jeg gør ikke", ["contact"]), ("det gør jeg ikke. Mette gør det", ["contact"]),
+        ("ikke kun mig, også Mette", ["citizen", "contact"]), ("ikke bare Mette men også mig", ["contact", "citizen"]),
+        ("det er mig, ik?", ["citizen"]), ("Mette, ikke?", ["contact"]), ("nej, Mette", ["contact"]),
+    ])
+    func whoeverIsDeniedIsNotMeant(text: String, ids: [String]) {
+        let reading = Self.reader.read(text, speaker: "citizen", known: Self.known)
+        #expect(reading.ids == ids)
+        #expect(reading.newPersons.isEmpty)
+        #expect(reading.unclear.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Karen ringer til boligforeningen, jeg tør ikke", ["caseworker"]),
+        ("Karen ringer til boligforeningen fordi jeg ikke tør", ["caseworker"]),
+        ("Mette minder mig om det, så jeg ikke glemmer det", ["contact"]),
+        ("Jeg kan ikke selv ringe, så Mette ringer", ["contact"]),
+        ("Jeg går derhen uden Mette", ["citizen"]), ("Jeg drikker ikke i hverdagene", ["citizen"]),
+        ("Jeg laver mad, og Mette vasker ikke op", ["citizen"]), ("jeg tør ikke", []),
+    ])
+    func whoCannotTakesNoPart(text: String, ids: [String]) {
+        #expect(Self.reader.mentions(in: text, speaker: "citizen", known: Self.known).ids == ids)
+    }
+
+    @Test(arguments: [
+        ("Mette eller Karen", "Mette eller Karen"), ("enten Mette eller mig", "Mette eller mig"),
+        ("Mette, Karen eller Anna", "Mette, Karen eller Anna"), ("mig og/eller Mette", "mig og/eller Mette"),
+        ("Mette eller Peter", "Mette eller Peter"),
+    ])
+    func oneOrTheOtherIsAsked(text: String, unclear: String) {
+        let reading = Self.reader.read(text, speaker: "citizen", known: Self.known)
+        #expect(reading.unclear.map(\.text) == [unclear])
+        #expect(reading.ids.isEmpty)
+        #expect(reading.newPersons.isEmpty)
+    }
+
+    @Test func oneOrTheOtherInASentence() {
+        let reading = Self.reader.mentions(in: "Mette eller jeg ringer", speaker: "citizen", known: Self.known)
+        #expect(reading.unclear.map(\.text) == ["Mette eller jeg"])
+        #expect(reading.ids.isEmpty)
+        let told = Self.reader.mentions(in: "Jeg ringer til Mette eller Karen", speaker: "citizen", known: Self.known)
+        #expect(told.ids == ["citizen"])
+    }
+
+    @Test func aRelativeIsTheOnlyOneKnownOrAsked() {
+        let sentence = "Min bror kører mig derhen"
+        let brother = KnownPerson(id: "brother", name: "Ib", roles: ["relative"])
+        let other = KnownPerson(id: "other", name: "Poul", roles: ["other"])
+        let one = Self.reader.mentions(in: sentence, speaker: "citizen", known: Self.known + [brother])
+        #expect(one.ids == ["brother"])
+        #expect(one.guessed == ["brother"])
+        for known in [Self.known, Self.known + [brother, other]] {
+            let reading = Self.reader.mentions(in: sentence, speaker: "citizen", known: known)
+            #expect(reading.ids.isEmpty)
+            #expect(reading.unclear.map(\.text) == ["Min bror"])
+        }
+    }
+
+    @Test(arguments: ["Flytte ud fra min far og min mor", "Ringe til min bror", "Hente min mors nøgler"])
+    func aRelativeSpokenOfIsNotAsked(text: String) {
+        #expect(Self.reader.mentions(in: text, speaker: "citizen", known: Self.known).isEmpty)
+    }
+
     @Test func someoneNewBehindSammenMed() {
         let reading = Self.reader.mentions(
             in: "Jeg søger bolig sammen med Peter og min bror Ib", speaker: "citizen", known: Self.known)

@@ -24,7 +24,7 @@ import Testing
     @Test func anUpdateThatAltersThePage() throws {
         let table = try CrossReferences.start(in: signed)
         var writer = PDFWriter(updating: signed, previous: table)
-        writer.add(4, "<< /Length 42 >>\nstream\nBT /F1 12 Tf 20 50 Td (Noget helt andet) Tj ET\nendstream")
+        writer.add(4, "<< /Length 46 >>", stream: Array("BT /F1 12 Tf 20 50 Td (Noget helt andet) Tj ET".utf8))
         let updated = writer.finished()
         #expect(verdict(updated) == .addedTo(from: signed.count, count: updated.count - signed.count))
     }
@@ -96,7 +96,7 @@ import Testing
             let bytes = try forgery.signed(SmallPDF(isOurs: isOurs))
             #expect(verdict(bytes) == .changed(.signingCertificate(isMissing: true)))
         }
-        forgery.named = signers.root
+        forgery.named = [signers.root]
         #expect(verdict(try forgery.signed(SmallPDF())) == .changed(.signingCertificate(isMissing: false)))
     }
 
@@ -115,7 +115,7 @@ import Testing
         let place = SignaturePlace(
             byteRange: (tail.byteRange.lowerBound + start)..<(tail.byteRange.upperBound + start),
             contents: (tail.contents.lowerBound + start)..<(tail.contents.upperBound + start))
-        let twice = try PDFSigner(other.identity).signed(updated, place: place)
+        let twice = try Forgery(other).signed(updated, at: place)
         let both = SignatureCheck(trusting: [signers.root, other.root], at: Signers.now)
         #expect(both.report(on: twice).verdict == .addedTo(from: start, count: twice.count - start))
     }
@@ -152,7 +152,8 @@ import Testing
                 continue
             }
         }
-        let short = try forgery.signed(SmallPDF()) { place, count in
+        // Of another's making, as this program's own form would show first.
+        let short = try forgery.signed(SmallPDF(isOurs: false)) { place, count in
             [0, place.contents.lowerBound, place.contents.upperBound, count - place.contents.upperBound - 1]
         }
         #expect(verdict(short) == .addedTo(from: short.count - 1, count: 1))
@@ -184,6 +185,8 @@ import Testing
     @Test func otherFormsOfTheSameSignature() throws {
         let other = try #require(Signers.second)
         let own = signers.identity.certificate.der
+        // Without any of this the forger makes what the program makes.
+        #expect(verdict(try Forgery(signers).signed(SmallPDF())) == .wholeAndTrusted)
         var extra = Forgery(signers)
         extra.certificates = [own, signers.root.der, other.root.der]
         var without = Forgery(signers)
@@ -197,13 +200,29 @@ import Testing
         ]
         var twin = Forgery(signers)
         twin.alter = { try P256Signature(der: $0).twin.der }
-        for forgery in [extra, without, unsigned, dated, twin] {
+        var alone = Forgery(signers)
+        alone.named = [signers.identity.certificate]
+        var descending = Forgery(signers)
+        descending.descends = true
+        for forgery in [extra, without, unsigned, dated, twin, alone, descending] {
             guard case .changed(.notCanonical) = verdict(try forgery.signed(SmallPDF(room: 3_000))) else {
                 Issue.record("another form was let through")
                 continue
             }
             // In files of others there are many forms, and these are whole.
             #expect(verdict(try forgery.signed(SmallPDF(isOurs: false, room: 3_000))).isWhole)
+        }
+    }
+
+    /// Which of two would count, readers do not agree about.
+    @Test func anAttributeStandsThereOnce() throws {
+        var twice = Forgery(signers)
+        twice.moreSigned = [
+            twice.attribute(CMSNames.messageDigest, DER.octetString([UInt8](repeating: 0, count: 32)))
+        ]
+        guard case .changed(.container(.attributes, _)) = verdict(try twice.signed(SmallPDF(isOurs: false))) else {
+            Issue.record("two digests were let through")
+            return
         }
     }
 

@@ -1,9 +1,10 @@
+import COpenSSL
 import Cryptography
 import Signing
 import Testing
 
 /// PKCS#12 files made by openssl; how is in `Fixtures/make`.
-@Suite struct MunicipalKeyTests {
+@Suite(.serialized) struct MunicipalKeyTests {
     func opened(_ name: String, _ text: String) throws -> PKCS12 {
         try PKCS12(Fixture.bytes(name), passphrase: Fixture.passphrase(text))
     }
@@ -31,13 +32,15 @@ import Testing
         #expect(throws: expected) { try opened(name, text) }
     }
 
-    /// The legacy ciphers are for that one file: nothing else gets them afterwards.
-    @Test func legacyCiphersDoNotStay() throws {
+    /// The legacy ciphers are for that one file: nothing else gets them afterwards, and the others are still there.
+    @Test func legacyCiphersDoNotStay() async throws {
         _ = try opened("gammel.p12", "hemmelig")
+        // A thread that looks for an algorithm at the same moment keeps the provider until it has found it.
+        for _ in 0..<1_000 where OSSL_PROVIDER_available(nil, "legacy") == 1 {
+            try await Task.sleep(for: .milliseconds(1))
+        }
+        #expect(OSSL_PROVIDER_available(nil, "legacy") == 0)
         _ = try opened("rsa.p12", "hemmelig")
-        let key = try SymmetricKey.random()
-        let sealed = try AES256GCM.seal([1, 2, 3], key: key, associatedData: [])
-        #expect(try AES256GCM.open(sealed, key: key, associatedData: []) == [1, 2, 3])
     }
 
     @Test func everyByteOfAFileCounts() throws {

@@ -60,8 +60,24 @@ import Testing
     func withoutTheStatementThatNothingMayChange(level: Int?) throws {
         let verdict = signers.report(on: try signers.signed(SmallPDF(level: level))).verdict
         #expect(verdict == .changed(.permissions(level: level)))
-        let foreign = signers.report(on: try signers.signed(SmallPDF(isOurs: false, level: level)))
+        let foreign = signers.report(on: try Forgery(signers).signed(SmallPDF(isOurs: false, level: level)))
         #expect(foreign.verdict == .wholeAndTrusted && foreign.signature?.permissions == level)
+    }
+
+    /// The signature states it, but the catalog's permissions, which viewers heed, lead elsewhere.
+    @Test func aStatementNothingLeadsTo() throws {
+        let verdict = signers.report(on: try signers.signed(SmallPDF(permissionsObject: 5))).verdict
+        #expect(verdict == .changed(.permissions(level: nil)))
+    }
+
+    @Test func aKeyThatStandsTwice() throws {
+        let pdf = SmallPDF(claimedTime: "D:20260310120000Z) /Contents <00> /Reason (")
+        guard case .changed(.structure(let fault)) = signers.report(on: try Forgery(signers).signed(pdf)).verdict
+        else {
+            Issue.record("two holes were let through")
+            return
+        }
+        #expect(fault.kind == .duplicateKey)
     }
 
     @Test func aSignatureDictionaryOfAnotherKind() throws {
@@ -102,5 +118,19 @@ import Testing
         let file = "%PDF-1.7\nxref\n0 1\n0000000000 65535 f \ntrailer << /Prev 9 >>\nstartxref\n9\n%%EOF\n"
         let fault = StructureFault(.crossReference, at: 9)
         #expect(signers.report(on: Array(file.utf8)).verdict == .unreadable(fault))
+    }
+
+    /// A thousand fields whose kind is the same large object.
+    @Test func oneLargeObjectReadAgainAndAgain() {
+        var writer = PDFWriter()
+        let fields = (3..<1_003).map { "\($0) 0 R" }.joined(separator: " ")
+        writer.add(1, "<< /Type /Catalog /AcroForm << /Fields [\(fields)] >> >>")
+        writer.add(2, "[" + String(repeating: " ", count: 200_000) + "]")
+        for number in 3..<1_003 { writer.add(number, "<< /FT 2 0 R >>") }
+        guard case .unreadable(let fault) = signers.report(on: writer.finished()).verdict else {
+            Issue.record("read to the end")
+            return
+        }
+        #expect(fault.kind == .tooLarge)
     }
 }

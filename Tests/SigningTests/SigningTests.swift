@@ -1,6 +1,7 @@
 import Cryptography
-import Signing
 import Testing
+
+@testable import Signing
 
 @Suite struct SigningTests {
     let signers: Signers
@@ -38,11 +39,12 @@ import Testing
     @Test func timeIsThatOfTheCheck() throws {
         let signed = try signers.signed()
         let validity = signers.identity.certificate.validity
-        #expect(signers.report(on: signed, at: validity.upperBound).verdict == .wholeAndTrusted)
+        #expect(signers.report(on: signed, at: validity.upperBound.adding(seconds: -1)).verdict == .wholeAndTrusted)
         #expect(signers.report(on: signed, at: validity.lowerBound).verdict == .wholeAndTrusted)
-        #expect(
-            signers.report(on: signed, at: validity.upperBound.adding(seconds: 1)).verdict
-                == .expired(since: validity.upperBound))
+        for later in [Int64(0), 1, Signers.years] {
+            let time = validity.upperBound.adding(seconds: later)
+            #expect(signers.report(on: signed, at: time).verdict == .expired(since: validity.upperBound))
+        }
         #expect(
             signers.report(on: signed, at: validity.lowerBound.adding(seconds: -1)).verdict
                 == .notYetValid(until: validity.lowerBound))
@@ -78,11 +80,39 @@ import Testing
         #expect(throws: SigningError.severalPlaces) { try SignaturePlace(findingIn: pdf + pdf) }
         #expect(throws: SigningError.noPlace) { try SignaturePlace(findingIn: signers.signed()) }
         let place = try SignaturePlace(findingIn: pdf)
+        let digits = (place.contents.lowerBound + 1)..<(place.contents.upperBound - 1)
+        #expect(try SignaturePlace(digits: digits, in: pdf) == place)
+        for odd in [0..<10, digits.lowerBound..<(digits.upperBound + 1), pdf.count..<(pdf.count + 9)] {
+            #expect(throws: SigningError.wrongPlace) { try SignaturePlace(digits: odd, in: pdf) }
+        }
         let shifted = SignaturePlace(
             byteRange: place.byteRange, contents: (place.contents.lowerBound + 1)..<place.contents.upperBound)
         #expect(throws: SigningError.wrongPlace) { try PDFSigner(signers.identity).signed(pdf, place: shifted) }
         let outside = SignaturePlace(byteRange: place.byteRange, contents: pdf.count..<(pdf.count + 4_000))
         #expect(throws: SigningError.wrongPlace) { try PDFSigner(signers.identity).signed(pdf, place: outside) }
+    }
+
+    /// What is signed unmarked would not be held to the one form afterwards.
+    @Test func aPDFMustNameTheProgramAndLeadToThePlace() throws {
+        #expect(throws: SigningError.unmarked) { try signers.signed(SmallPDF(isOurs: false)) }
+        let pdf = SmallPDF().bytes
+        let place = try SignaturePlace(findingIn: pdf)
+        var unlinked = pdf
+        unlinked[try #require(pdf.range(of: "/FT /Sig")).upperBound - 1] = UInt8(ascii: "h")
+        #expect(throws: SigningError.unmarked) { try PDFSigner(signers.identity).signed(unlinked, place: place) }
+    }
+
+    /// As a municipality's certificate comes: from an issuer that is itself issued, without the root.
+    @Test func anIssuerBetweenSignerAndRoot() throws {
+        let identity = try Fixture.identity("kaede.p12", "hemmelig")
+        #expect(identity.issuers.map(\.subject.commonName) == ["Prøvemellemled"])
+        let pdf = SmallPDF(room: try identity.roomNeeded()).bytes
+        let signed = try PDFSigner(identity).signed(pdf, place: SignaturePlace(findingIn: pdf))
+        let root = try Fixture.root()
+        #expect(SignatureCheck(trusting: [root], at: Fixture.time).report(on: signed).verdict == .wholeAndTrusted)
+        let issuer = SignatureCheck(trusting: identity.issuers, at: Fixture.time)
+        #expect(issuer.report(on: signed).verdict == .wholeAndTrusted)
+        #expect(SignatureCheck(trusting: [], at: Fixture.time).report(on: signed).verdict == .wholeSignerUnknown)
     }
 
     @Test func aKeyNeedsItsOwnCertificate() throws {

@@ -21,6 +21,7 @@ final class AnswerFrontend: Frontend {
     }
 
     var isInteractive: Bool { terminal.isInteractive }
+    let showsFinishedPlan = true
 
     func say(_ utterances: [Utterance]) { terminal.say(utterances) }
 
@@ -30,7 +31,8 @@ final class AnswerFrontend: Frontend {
         let slot = prompt.asked.slot
         if let answer = next(slot) {
             if draft == nil { terminal.say(prompt.utterances) }
-            let typed = MessageValue.text("\(names.name(prompt)): \(answer)")
+            let shown = prompt.asked.question.kind == .identity ? catalog.text(Message("answer.masked")) : answer
+            let typed = MessageValue.text("\(names.name(prompt)): \(shown)")
             terminal.say([Utterance(.plain, Message("text", ["words": typed]))])
             return .line(answer)
         }

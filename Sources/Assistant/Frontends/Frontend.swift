@@ -18,6 +18,8 @@ enum Input {
 protocol Frontend: AnyObject {
     /// Whether a person can answer what the program asks beside the meeting's own questions.
     var isInteractive: Bool { get }
+    /// Whether the finished plan is shown as text; who has just read it on the screen need not see it again.
+    var showsFinishedPlan: Bool { get }
     /// Words of the program.
     func say(_ utterances: [Utterance])
     /// Text as it stands in a document.

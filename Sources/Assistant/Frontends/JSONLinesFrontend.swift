@@ -15,6 +15,7 @@ final class JSONLinesFrontend: Frontend {
     }
 
     var isInteractive: Bool { false }
+    let showsFinishedPlan = true
 
     func say(_ utterances: [Utterance]) {
         for utterance in utterances { send(Said(role: utterance.role.name, text: catalog.text(utterance.message))) }

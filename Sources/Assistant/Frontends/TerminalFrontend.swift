@@ -16,6 +16,7 @@ final class TerminalFrontend: Frontend {
     }
 
     var isInteractive: Bool { terminal.isInteractive }
+    let showsFinishedPlan = false
 
     func say(_ utterances: [Utterance]) { terminal.write(utterances.flatMap(lines)) }
 
@@ -35,6 +36,8 @@ final class TerminalFrontend: Frontend {
         let request = LineRequest(
             prompt: StyledLine([StyledLine.Run("\(names.name(prompt)): ", .speaker)]), prefill: draft ?? prompt.prefill,
             completions: completions, isMultiline: isMultiline, isRemembered: prompt.asked.question.kind != .identity)
+        // A number that must not stay on the screen is not shown there at all.
+        if prompt.asked.question.kind == .identity { return input(terminal.readSecret(prompt: request.prompt)) }
         return input(terminal.read(request))
     }
 

@@ -20,7 +20,7 @@ public struct CertificateChain: Sendable {
         case trusted
         /// Leads to none that is trusted.
         case unknown
-        /// Leads to a trusted one, but one on the way is no longer valid.
+        /// Leads to a trusted one, but one on the way is no longer valid; OpenSSL counts the last second as too late.
         case expired
         /// Leads to a trusted one, but one on the way is not valid yet.
         case notYetValid

@@ -1,6 +1,7 @@
 /// One line gone through for people.
 struct PeopleScan {
-    var reading = PeopleReading()
+    /// Whoever was named so far, denied or not.
+    var found: [FoundPerson] = []
     let line: [Character]
     let tokens: [Token]
     private let identifiers: [Int]
@@ -8,6 +9,8 @@ struct PeopleScan {
     private let names: NameIndex
     private let speaker: KnownPerson.ID
     private let known: [KnownPerson]
+    /// Behind the last person who was told something.
+    private var toldEnd: Int?
 
     init(_ text: String, words: PeopleWords, speaker: KnownPerson.ID, known: [KnownPerson]) {
         line = Array(text)
@@ -30,6 +33,19 @@ struct PeopleScan {
         }
     }
 
+    /// Who was named, without those the line says no of.
+    func reading(isSentence: Bool) -> PeopleReading {
+        let denials = Denial.denials(of: tokens, words: words)
+        func isDenied(_ person: FoundPerson, weakly: Bool) -> Bool {
+            let denial = denials[person.tokens.lowerBound]
+            return denial == .firm || (weakly && denial == .weak)
+        }
+        let stated = found.filter { !isDenied($0, weakly: true) }
+        let isKept = isSentence && stated.isEmpty
+        let kept = isKept ? found.filter { !isDenied($0, weakly: false) } : stated
+        return FoundPerson.reading(FoundPerson.withAlternatives(kept, tokens: tokens, line: line))
+    }
+
     /// A sentence: only who acts in it.
     mutating func readSentence() {
         var position = 0
@@ -47,7 +63,9 @@ struct PeopleScan {
 
     private mutating func takeActing(at position: Int) -> Int? {
         if let both = takeBoth(at: position) { return both }
-        let isTold = position > 0 && words.notActing.contains(tokens[position - 1].text)
+        let isTold =
+            position > 0 && words.notActing.contains(tokens[position - 1].text)
+            || toldEnd.map { position == $0 + 1 && tokens[$0].text == "eller" } ?? false
         let isTheirs =
             position > 1 && words.possessives.contains(tokens[position - 1].text)
             && words.notActing.contains(tokens[position - 2].text)
@@ -55,11 +73,23 @@ struct PeopleScan {
         if tokens[position].text == "vi" { return addUnclear(position..<(position + 1)) }
         if isTold || isTheirs {
             if case .person(_, let count, _) = names.hit(tokens, at: position, allowsSlips: false) {
+                toldEnd = position + count
                 return position + count
             }
             return nil
         }
-        return takeKnown(at: position, inSentence: true) ?? (isSubject(position) ? takeKnownRole(at: position) : nil)
+        return takeKnown(at: position, inSentence: true)
+            ?? (isSubject(position) ? takeKnownRole(at: position) ?? takeActingRelation(at: position) : nil)
+    }
+
+    /// "min bror kører mig": somebody acts, and it is not known who that is.
+    private mutating func takeActingRelation(at position: Int) -> Int? {
+        let end = position + 2
+        guard end < tokens.count, words.possessives.contains(tokens[position].text),
+            words.relations.contains(tokens[position + 1].text),
+            position == 0 || words.finiteVerbs.contains(tokens[end].text)
+        else { return nil }
+        return tokens[end].isCapital ? nil : addUnclear(position..<end)
     }
 
     /// Roles count as acting where they begin the sentence or follow "og".
@@ -97,8 +127,7 @@ struct PeopleScan {
         case .person(let id, let count, let isGuessed):
             let end = position + count
             if inSentence, isGenitive(tokens[end - 1], of: id) { return end }
-            if isGuessed { reading.guessed.insert(id) }
-            return add(id, position..<withPlace(end))
+            return add(id, position..<withPlace(end), isGuessed: isGuessed)
         case .several(let count): return addUnclear(position..<(position + count))
         case nil: return nil
         }
@@ -166,8 +195,17 @@ struct PeopleScan {
         let word = tokens[place].text
         let role = words.roles[word] ?? (words.relations.contains(word) ? word : nil)
         let holders = known.filter { person in role.map { person.roles.contains($0) } ?? false }
-        guard holders.count == 1 else { return nil }
-        return add(holders[0].id, position..<withPlace(place + 1))
+        if holders.count == 1 { return add(holders[0].id, position..<withPlace(place + 1)) }
+        guard holders.isEmpty, place > position, words.relations.contains(word), let relative = onlyRelative else {
+            return nil
+        }
+        return add(relative.id, position..<withPlace(place + 1), isGuessed: true)
+    }
+
+    /// The one known person who is a relative or something else to the citizen, where it is not said what.
+    private var onlyRelative: KnownPerson? {
+        let relatives = known.filter { $0.roles.contains("relative") || $0.roles.contains("other") }
+        return relatives.count == 1 ? relatives[0] : nil
     }
 
     private mutating func takeUnclear(at position: Int) -> Int? {
@@ -176,20 +214,18 @@ struct PeopleScan {
         return addUnclear(position..<(position + length))
     }
 
-    private mutating func add(_ id: KnownPerson.ID, _ range: Range<Int>) -> Int {
-        if !reading.ids.contains(id) { reading.ids.append(id) }
-        reading.ranges.append(characters(range))
+    private mutating func add(_ id: KnownPerson.ID, _ range: Range<Int>, isGuessed: Bool = false) -> Int {
+        found.append(FoundPerson(who: .known(id, isGuessed: isGuessed), tokens: range, range: characters(range)))
         return range.upperBound
     }
 
     private mutating func addUnclear(_ range: Range<Int>) -> Int {
-        let place = characters(range)
-        reading.unclear.append(PeopleReading.Unclear(text: String(line[place]), range: place))
-        reading.ranges.append(place)
+        found.append(
+            FoundPerson(who: .unclear(String(line[characters(range)])), tokens: range, range: characters(range)))
         return range.upperBound
     }
 
-    private func characters(_ range: Range<Int>) -> Range<Int> {
+    func characters(_ range: Range<Int>) -> Range<Int> {
         tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
     }
 }

@@ -6,11 +6,10 @@ extension PeopleScan {
         while end < tokens.count, end < position + 4, isNamePart(end, first: position, isSure: role != nil) { end += 1 }
         while end > position, words.particles.contains(tokens[end - 1].text) { end -= 1 }
         guard end > position, !tokens[position..<end].contains(where: { words.isPlace($0.text) }) else { return nil }
-        let range = tokens[position].range.lowerBound..<tokens[end - 1].range.upperBound
+        let range = characters(position..<end)
         let name = withoutGenitive(String(line[range]), isLast: end)
         let (said, behind) = role.map { ($0, end) } ?? roleBehind(end)
-        reading.newPersons.append(PeopleReading.NewPerson(name: name, role: said, range: range))
-        reading.ranges.append(range)
+        found.append(FoundPerson(who: .new(name: name, role: said), tokens: position..<behind, range: range))
         return withPlace(behind)
     }
 

@@ -6,6 +6,18 @@ struct PeopleWords: Sendable {
     let possessives: Set<String>
     let fromWhere: Set<String>
     let notActing: Set<String>
+    let negations: Set<String>
+    /// Negations of what directly follows them ("uden", "hverken").
+    let excluding: Set<String>
+    /// Behind a negation they take it back ("ikke kun").
+    let notDenying: Set<String>
+    /// What somebody can or will ("kan", "tør").
+    let abilities: Set<String>
+    let clauseBreaks: Set<String>
+    let subjects: Set<String>
+    let finiteVerbs: Set<String>
+    /// Words for the two who talk ("mig", "dig").
+    let persons: Set<String>
     let wordNames: Set<String>
     let placeEndings: [String]
     let organisations: Set<String>
@@ -20,6 +32,14 @@ struct PeopleWords: Sendable {
         possessives = words.words("possessives")
         fromWhere = words.words("from_where")
         notActing = words.words("not_acting")
+        negations = words.words("negations").union(words.words("excluding"))
+        excluding = words.words("excluding")
+        notDenying = words.words("not_denying")
+        abilities = words.words("abilities")
+        clauseBreaks = words.words("clause_breaks")
+        subjects = words.words("nominatives")
+        finiteVerbs = words.words("finite_verbs").union(abilities).union(words.words("doing_verbs"))
+        persons = words.words("self_words").union(words.words("you_words"))
         wordNames = words.words("names_that_are_words")
         placeEndings = words.words("place_endings").sorted()
         organisations = words.words("organisation_words")
@@ -32,6 +52,9 @@ struct PeopleWords: Sendable {
     func length(_ list: String, _ identifiers: [Int], at position: Int) -> Int {
         lexicon.matching(lexicon.entries[list] ?? [:], identifiers, at: position).first?.words.count ?? 0
     }
+
+    /// A negation of a whole clause, not one of what follows it.
+    func isClausal(_ word: String) -> Bool { negations.contains(word) && !excluding.contains(word) }
 
     /// "Vestergade", "Jobcenter": no person.
     func isPlace(_ word: String) -> Bool {

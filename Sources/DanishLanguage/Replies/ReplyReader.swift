@@ -3,6 +3,11 @@
 /// A whole answer must be made of phrases it knows and of words that add nothing; else it holds more than a reply.
 public struct ReplyReader: Sendable {
     private let phrases: [[String]: Reply]
+    /// Phrases that are a reply only where they are the whole answer ("nok", "ingen").
+    private let wholeLines: [[String]: Reply]
+    /// What somebody says who has said what there is to say ("det er fint sådan").
+    private let closings: [[String]: Reply]
+    private let leads: ReplyLeads
     private let softeners: Set<String>
     private let spellings: [String: String]
     private let questionStarts: [[String]]
@@ -11,16 +16,23 @@ public struct ReplyReader: Sendable {
 
     /// Reads with the lists `reply_…` of a locale's `replies.yaml`.
     public init(words: WordLists) {
-        var phrases: [[String]: Reply] = [:]
-        for (pattern, value) in words["reply_phrases"] {
-            guard let reply = Reply(rawValue: value) else { continue }
-            for phrase in ReplyPhrases.expanded(pattern) { phrases[ReplyReader.words(phrase)] = reply }
-        }
-        self.phrases = phrases
+        phrases = ReplyReader.phrases(words["reply_phrases"])
+        wholeLines = ReplyReader.phrases(words["reply_whole_lines"])
+        closings = ReplyReader.phrases(words["reply_closings"])
+        leads = ReplyLeads(words: words)
         softeners = words.words("reply_softeners")
         spellings = words["reply_spellings"]
         questionStarts = words.words("question_starts").flatMap(ReplyPhrases.expanded).map(ReplyReader.words)
-        longestPhrase = phrases.keys.map(\.count).max() ?? 0
+        longestPhrase = (Array(phrases.keys) + Array(closings.keys)).map(\.count).max() ?? 0
+    }
+
+    private static func phrases(_ patterns: [String: String]) -> [[String]: Reply] {
+        var phrases: [[String]: Reply] = [:]
+        for (pattern, value) in patterns {
+            guard let reply = Reply(rawValue: value) else { continue }
+            for phrase in ReplyPhrases.expanded(pattern) { phrases[words(phrase)] = reply }
+        }
+        return phrases
     }
 
     /// The reply a whole answer is; nil where it says more than that, or where it is in doubt.
@@ -28,17 +40,54 @@ public struct ReplyReader: Sendable {
     /// After a negative question ("Er der ikke mere?") "jo" is yes, "nej" is no, and "ja" could be either.
     public func read(_ text: String, afterNegativeQuestion: Bool = false) -> Reply? {
         let tokens = Tokenizer.tokens(text)
-        let words = tokens.map(\.text).filter { !ReplyReader.signs.contains($0) }.map { spellings[$0] ?? $0 }
+        let words = spelt(tokens)
         guard !words.isEmpty else { return tokens.contains { $0.text == "?" } ? .question : nil }
+        if let whole = wholeLines[words] { return whole }
         if let whole = phrases[words], !ReplyReader.isYesOrNo(whole) { return whole }
         if tokens.last?.text == "?" || questionStarts.contains(where: { words.starts(with: $0) }) { return .question }
-        guard words.count <= ReplyReader.longestAnswer, let replies = cover(words) else { return nil }
+        guard words.count <= ReplyReader.longestAnswer else { return nil }
+        if isRefusalAndClosing(words) { return .noMore }
+        guard let replies = cover(words, phrases) else { return nil }
         if afterNegativeQuestion, replies.contains(.yes), ReplyReader.plainYes.contains(words[0]) { return nil }
         return ReplyReader.together(replies)
     }
 
+    /// Whether a whole answer can end a list ("det er fint", "nej tak", "0"); asked yes or no, some of these are a yes.
+    public func isClosing(_ text: String) -> Bool {
+        let words = spelt(Tokenizer.tokens(text))
+        guard !words.isEmpty, words.count <= ReplyReader.longestAnswer else { return false }
+        return [.no, .noMore].contains(read(text)) || words == ["0"] || cover(words, closings) != nil
+    }
+
+    /// The yes or no an answer begins with and goes on to explain ("nej, han er på arbejde").
+    ///
+    /// Nil where what follows takes it back or puts a condition to it ("ja og nej", "ja, hvis Mette hjælper"), asks
+    /// something, or is another reply ("nej, det ved jeg ikke").
+    public func leading(_ text: String) -> Reply? {
+        if let whole = read(text) { return ReplyReader.isYesOrNo(whole) ? whole : nil }
+        var tokens = Tokenizer.tokens(text)
+        for place in tokens.indices { tokens[place].text = spellings[tokens[place].text] ?? tokens[place].text }
+        guard let (reply, rest) = leads.lead(of: tokens) else { return nil }
+        let words = rest.map(\.text).filter { !ReplyReader.signs.contains($0) }
+        if tokens.last?.text == "?" || questionStarts.contains(where: { words.starts(with: $0) }) { return nil }
+        guard let said = cover(words, phrases).map(Set.init) else { return reply }
+        return said == [reply] ? reply : nil
+    }
+
+    private func spelt(_ tokens: [Token]) -> [String] {
+        tokens.map(\.text).filter { !ReplyReader.signs.contains($0) }.map { spellings[$0] ?? $0 }
+    }
+
+    /// "nej det er fint sådan", "nej mange tak".
+    private func isRefusalAndClosing(_ words: [String]) -> Bool {
+        words.indices.dropFirst().contains { end in
+            cover(Array(words[..<end]), phrases).map { Set($0) == [.no] } ?? false
+                && cover(Array(words[end...]), closings) != nil
+        }
+    }
+
     /// The replies of phrases that make up all of `words`; longer phrases go before shorter ones.
-    private func cover(_ words: [String]) -> [Reply]? {
+    private func cover(_ words: [String], _ phrases: [[String]: Reply]) -> [Reply]? {
         var best: [[Reply]?] = Array(repeating: nil, count: words.count + 1)
         best[words.count] = []
         for start in stride(from: words.count - 1, through: 0, by: -1) {

@@ -18,6 +18,10 @@ public enum Command: Hashable, Sendable {
     case meaning(String)
     /// The citizen wants no plan.
     case noPlan
+    /// Who gets to see what is written.
+    case whoSees
+    /// The citizen has had enough for now.
+    case enough
 
     init?(_ name: String, argument: String) {
         switch name {
@@ -34,6 +38,8 @@ public enum Command: Hashable, Sendable {
         case "hide": self = .hide
         case "meaning": self = .meaning(argument)
         case "noPlan": self = .noPlan
+        case "whoSees": self = .whoSees
+        case "enough": self = .enough
         default: return nil
         }
     }
@@ -44,7 +50,7 @@ public enum Command: Hashable, Sendable {
     /// Every command's name in the word lists.
     public static let names: Set<String> = [
         "help", "why", "example", "back", "change", "show", "undo", "skip", "pause", "stop", "hide", "meaning",
-        "noPlan",
+        "noPlan", "whoSees", "enough",
     ]
 }
 

@@ -21,6 +21,8 @@ extension Conversation {
         case .hide: turn.effect = .hide
         case .meaning(let word): turn.utterances.append(meaning(word))
         case .noPlan: declinePlan(at: now, &turn)
+        case .whoSees: turn.utterances.append(Utterance(.plain, Message("privacy.who")))
+        case .enough: offerRest(&turn)
         }
     }
 
@@ -130,7 +132,7 @@ extension Conversation {
                 message: Message("missing.\(missing.rawValue)"),
                 action: .answer([SlotAnswer(slot: asked.slot, answer: answer)], echo: nil))
         }
-        pending = Pending(question: Message("ask.skip"), choices: choices, takesWords: true)
+        pending = Pending(question: Message("ask.skip"), choices: choices, takesWords: false)
     }
 
     private func meaning(_ word: String) -> Utterance {
@@ -139,6 +141,16 @@ extension Conversation {
             return Utterance(.instruction, Message("glossary.unknown", ["word": .text(word)]))
         }
         return Utterance(.instruction, Message("glossary.\(word)"))
+    }
+
+    /// Whoever has had enough chooses: a pause, an end for today, no plan, or going on after all.
+    private mutating func offerRest(_ turn: inout Turn) {
+        let ways: [(String, PendingAction)] = [
+            ("choice.rest.pause", .command(.pause)), ("choice.rest.stop", .command(.stop)),
+            ("choice.rest.noPlan", .command(.noPlan)), ("choice.nothing", .nothing),
+        ]
+        let choices = ways.map { PendingChoice(message: Message($0.0), action: $0.1) }
+        pending = Pending(question: Message("ask.rest"), choices: choices, takesWords: false)
     }
 
     /// The citizen may say no at any time; asked once, so that nobody says it by mistake.

@@ -45,6 +45,13 @@ extension ReadingContext {
         return answered.map { PendingChoice(message: label(of: $0), action: .focus($0.slot)) } + [nothing]
     }
 
+    /// Every answer of the meeting, to be picked from.
+    private func allSlots() -> [PendingChoice] {
+        let questions = Walk(dialogue: dialogue, state: state) { 0 }.questions()
+        let answered = questions.filter { state[$0.slot] != nil && !Field.isBoundToVersion($0.slot.field) }
+        return answered.map { PendingChoice(message: label(of: $0), action: .focus($0.slot)) } + [nothing]
+    }
+
     private func strikes() -> [PendingChoice] {
         guard let goal = plan.goals.first(where: { $0.number == slot.indices.first }) else { return [nothing] }
         let whole = PendingChoice(
@@ -75,11 +82,11 @@ extension ReadingContext {
         else {
             switch reply {
             case .yes: return accepted(.choice("sign"))
-            case .no: return refused("instruction.change")
+            case .no: return numbered("ask.whatChange", allSlots())
             default: return refused("problem.choice", ["count": .number(ids.count)])
             }
         }
-        return id == "sign" ? accepted(.choice("sign")) : refused("instruction.change")
+        return id == "sign" ? accepted(.choice("sign")) : numbered("ask.whatChange", allSlots())
     }
 
     /// A name typed, "papir", "mundtligt" or a no: each is a way of signing or not.

@@ -27,7 +27,9 @@ extension ReadingContext {
         let values = days.map { TimeExpression.point($0.moment) }
         if reading.ask, values.count > 1 { return chosen(among: values) }
         let around = weekdays(around: days[0].moment)
-        return around.isEmpty ? answered(values[0]) : chosen(among: around + [values[0]])
+        guard !around.isEmpty else { return answered(values[0]) }
+        let choice = choice(among: around + [values[0]], for: slot)
+        return .choose(Pending(question: Message("ask.weekend"), choices: choice.choices, takesWords: true))
     }
 
     /// Working days beside a Saturday or Sunday to come, where nobody meets as a rule; none for any other day.
@@ -51,8 +53,8 @@ extension ReadingContext {
     private func dayMeant(_ value: TimeExpression) -> (moment: Moment, isExact: Bool)? {
         switch value {
         case .point(let moment): (moment, true)
-        case .deadline, .duration, .interval: value.lastDay(from: now.day).map { (Moment($0), false) }
-        default: nil
+        case .openEnded, .frequency, .conditional: nil
+        default: value.lastDay(from: now.day).map { (Moment($0), false) }
         }
     }
 

@@ -35,6 +35,7 @@ enum PendingAction: Sendable {
     case answer([SlotAnswer], echo: Message?)
     case focus(Slot)
     case strike(Slot)
+    case command(Command)
     case nothing
 }
 

@@ -41,15 +41,13 @@ public enum SignerFault: Hashable, Sendable {
     case keyUsage
     /// The path to the trusted certificate breaks a rule: OpenSSL's number for it.
     case path(code: Int)
-    /// The key is too weak, or of a kind that is not accepted.
-    case key
 }
 
 /// A signature of another kind.
 public enum UnsupportedSignature: Hashable, Sendable {
     /// `/SubFilter` is not ETSI.CAdES.detached.
     case subFilter(String)
-    /// A digest or signature algorithm that is not accepted, SHA-1 for one.
+    /// A digest or signature algorithm that is not accepted, SHA-1 for one, or a key below 112 bits of strength.
     case algorithm
     /// The file is encrypted.
     case encrypted

@@ -18,7 +18,7 @@ struct SignerTrust {
         case .unknown: return .wholeSignerUnknown
         case .broken(let code): return .signerUnfit(.path(code: code))
         case .expired:
-            return .expired(since: involved.map(\.validity.upperBound).first { $0 < time } ?? time)
+            return .expired(since: involved.map(\.validity.upperBound).first { $0 <= time } ?? time)
         case .notYetValid:
             return .notYetValid(until: involved.map(\.validity.lowerBound).first { $0 > time } ?? time)
         }

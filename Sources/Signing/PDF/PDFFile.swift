@@ -2,6 +2,7 @@
 struct PDFFile {
     let bytes: [UInt8]
     let references: CrossReferences
+    private let work: ReadingWork
 
     static let mostReferences = 32
 
@@ -9,6 +10,7 @@ struct PDFFile {
         guard bytes.starts(with: "%PDF-".utf8) else { throw StructureFault(.header, at: 0) }
         self.bytes = bytes
         references = try CrossReferences(bytes)
+        work = ReadingWork(fileLength: bytes.count)
         guard references.trailer["Encrypt"] == nil else { throw StructureFault(.encrypted, at: 0) }
     }
 
@@ -39,6 +41,7 @@ struct PDFFile {
             try value(.reference(length), depth: depth + 1)?.integer
         }
         guard found.reference == reference else { throw StructureFault(.object, at: offset) }
+        try work.spend(found.range.count, at: offset)
         return found
     }
 
@@ -61,25 +64,43 @@ struct PDFFile {
     private func packed(
         _ number: Int, _ stream: Int, _ index: Int, depth: Int
     ) throws(StructureFault) -> PDFObject {
+        let unpacked = try work.unpacked(stream) { () throws(StructureFault) in try unpack(stream, depth: depth) }
+        guard unpacked.objects.indices.contains(index), unpacked.objects[index].number == number else {
+            throw StructureFault(.object, at: unpacked.offset)
+        }
+        var parser = PDFParser(unpacked.data, at: unpacked.objects[index].offset)
+        let start = parser.position
+        do {
+            let object = try parser.object()
+            try work.spend(parser.position - start, at: unpacked.offset)
+            return object
+        } catch {
+            throw StructureFault(error.kind, at: unpacked.offset)
+        }
+    }
+
+    private func unpack(_ stream: Int, depth: Int) throws(StructureFault) -> UnpackedObjects {
         guard let holder = try indirect(PDFReference(number: stream, generation: 0), depth: depth + 1),
             let range = holder.stream, let dictionary = holder.object.dictionary,
             dictionary["Type"]?.name == "ObjStm", let count = try value(dictionary["N"], depth: depth + 1)?.integer,
-            let first = try value(dictionary["First"], depth: depth + 1)?.integer, (0..<count).contains(index)
+            let first = try value(dictionary["First"], depth: depth + 1)?.integer
         else { throw StructureFault(.object, at: 0) }
-        let fault = StructureFault(.object, at: holder.range.lowerBound)
-        let data = try StreamData.decoded(dictionary, bytes[range], at: holder.range.lowerBound)
-        var header = PDFParser(data)
-        var found: (number: Int, offset: Int)?
-        for _ in 0...index {
-            header.skipSpace()
-            guard let inside = header.natural() else { throw fault }
-            header.skipSpace()
-            guard let offset = header.natural() else { throw fault }
-            found = (inside, offset)
+        let offset = holder.range.lowerBound
+        let data = try StreamData.decoded(dictionary, bytes[range], at: offset)
+        guard (0...data.count).contains(first), (0...data.count).contains(count) else {
+            throw StructureFault(.object, at: offset)
         }
-        guard let found, found.number == number, first >= 0, first <= data.count, found.offset <= data.count - first
-        else { throw fault }
-        var parser = PDFParser(data, at: first + found.offset)
-        do { return try parser.object() } catch { throw StructureFault(error.kind, at: holder.range.lowerBound) }
+        var header = PDFParser(data)
+        var objects: [(number: Int, offset: Int)] = []
+        for _ in 0..<count {
+            header.skipSpace()
+            guard let number = header.natural() else { throw StructureFault(.object, at: offset) }
+            header.skipSpace()
+            guard let start = header.natural(), start <= data.count - first else {
+                throw StructureFault(.object, at: offset)
+            }
+            objects.append((number, first + start))
+        }
+        return UnpackedObjects(data: data, objects: objects, offset: offset)
     }
 }

@@ -20,7 +20,7 @@ final class FontFile: @unchecked Sendable {
         self.font = font
         unitsPerEm = Double(hb_face_get_upem(face))
         postScriptName = FontFile.name(of: face)
-        guard hb_face_get_glyph_count(face) > 0, !table("glyf").isEmpty else { return nil }
+        guard hb_face_get_glyph_count(face) > 0, size(of: "glyf") > 0 else { return nil }
     }
 
     deinit {
@@ -39,6 +39,13 @@ final class FontFile: @unchecked Sendable {
 
     /// Font units as thousandths of the size.
     func thousandths(_ units: Int32) -> Double { Double(units) * 1000 / unitsPerEm }
+
+    /// How many bytes a table has; 0 for none.
+    private func size(of table: String) -> UInt32 {
+        guard let blob = hb_face_reference_table(face, hb_tag_from_string(table, -1)) else { return 0 }
+        defer { hb_blob_destroy(blob) }
+        return hb_blob_get_length(blob)
+    }
 
     /// The bytes of a table; empty for none.
     func table(_ name: String) -> [UInt8] {

@@ -10,6 +10,7 @@ public struct PDFImage: Hashable, Sendable {
 
     /// In pixels.
     public let width: Int
+    /// In pixels.
     public let height: Int
     let isGrey: Bool
     let encoding: Encoding

@@ -41,12 +41,19 @@ public enum PDFBond: Hashable, Sendable {
 
 /// How a paragraph stands out.
 public enum PDFEmphasis: Hashable, Sendable {
-    case plain, strong, small
+    /// Running text.
+    case plain
+    /// Leads on to what follows.
+    case strong
+    /// Beside the matter.
+    case small
 }
 
 /// A term and what is said of it.
 public struct PDFTerm: Hashable, Sendable {
+    /// The term, without a colon.
     public let term: String
+    /// What is said of it.
     public let text: String
 
     /// `text` said of `term`.

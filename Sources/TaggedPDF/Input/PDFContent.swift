@@ -53,17 +53,23 @@ public struct PDFAttachment: Hashable, Sendable {
     public enum Relationship: String, Hashable, Sendable {
         /// The data the document was made from.
         case source = "Source"
+        /// Data that stands in the document, as in a chart.
         case data = "Data"
+        /// The same in another form.
         case alternative = "Alternative"
+        /// More than the document holds.
         case supplement = "Supplement"
+        /// None of these.
         case unspecified = "Unspecified"
     }
 
     /// The file's name, printable ASCII.
     public let name: String
+    /// Its bytes, kept as they are.
     public let contents: [UInt8]
     /// Such as `application/json`.
     public let mediaType: String
+    /// What it is to the document.
     public let relationship: Relationship
     /// What the file is, for people; may be empty.
     public let explanation: String

@@ -1,5 +1,6 @@
 /// A finished file, and where its signature goes.
 public struct PDFFile: Hashable, Sendable {
+    /// The whole file.
     public let bytes: [UInt8]
     /// How many pages there are.
     public let pages: Int

@@ -1,10 +1,16 @@
 /// A moment as clocks show it somewhere, in the notations of PDF (ISO 32000-1, 7.9.4) and XMP (ISO 8601).
 public struct PDFTime: Hashable, Sendable {
+    /// Of four digits.
     public let year: Int
+    /// From 1.
     public let month: Int
+    /// From 1.
     public let day: Int
+    /// From 0 to 23.
     public let hour: Int
+    /// From 0 to 59.
     public let minute: Int
+    /// From 0 to 59.
     public let second: Int
     /// Minutes east of UTC.
     public let offset: Int

@@ -1,5 +1,6 @@
 extension Composer {
     mutating func addList(_ items: [String], to parent: Int) {
+        guard !items.isEmpty else { return }
         let list = tree.add(.list, in: parent, .bulletedList)
         for (index, item) in items.enumerated() {
             let element = tree.add(.item, in: list)
@@ -17,19 +18,24 @@ extension Composer {
 
     /// Terms to the left, what is said of them to the right, a hairline below each.
     mutating func addTerms(_ terms: [PDFTerm], to parent: Int) {
+        guard !terms.isEmpty else { return }
         let list = tree.add(.list, in: parent)
         let start = strips.count
-        let left = PageStyle.term.width + PageStyle.term.gap
-        for term in terms {
+        let left = PageStyle.termColumn.width + PageStyle.termColumn.gap
+        for (index, term) in terms.enumerated() {
             let element = tree.add(.item, in: list)
             let label = tree.add(.label, in: element)
             let body = tree.add(.itemBody, in: element)
-            let termStrips = column(
-                CleanedText.of(term.term), PageStyle.cellHeader, width: PageStyle.term.width, element: label)
-            let bodyStrips = column(
-                CleanedText.of(term.text), PageStyle.cell, x: left, width: PageStyle.width - left, element: body)
-            addRow([termStrips, bodyStrips], above: 4.5, below: 4.5)
+            let termLines = column(
+                CleanedText.of(term.term), PageStyle.term, width: PageStyle.termColumn.width, element: label)
+            let textLines = column(
+                CleanedText.of(term.text), PageStyle.termText, x: left, width: PageStyle.width - left, element: body)
+            // The last does not stand alone on a page.
+            if index > 0, index == terms.count - 1 { bind(strips.count - 1..<strips.count, .wanted) }
+            addRow([termLines, textLines], above: 4.5, below: 4.5)
         }
+        let height = strips[start...].reduce(0) { $0 + $1.height }
+        if height <= PageStyle.shortList, height > 0 { bind(start..<strips.count - 1, .wanted) }
         separate(from: start, 4)
     }
 

@@ -3,19 +3,19 @@ extension Composer {
     mutating func addWritingLine(_ label: String, to parent: Int) {
         let element = tree.add(.paragraph, in: parent)
         let style = PageStyle.cell
-        let labelWidth = min(
-            PageStyle.width / 2, setter.shaped(CleanedText.of(label), style.weight).width * style.size / 1000)
-        var lines = column(CleanedText.of(label), style, width: labelWidth + 1, element: element)
+        let text = CleanedText.of(label)
+        let lines = LineBreaker(setter: setter, style: style, width: PageStyle.width / 2).lines(text)
+        let labelWidth = (lines.map(\.text.width).max() ?? 0) * style.size / 1000
+        var strips = column(text, style, width: labelWidth + 1, element: element)
         // Room for a hand's writing above the line.
-        lines[0].shift(by: 22)
-        let last = lines.count - 1
+        strips[0].shift(by: 22)
+        let last = strips.count - 1
         let start = labelWidth + 10
-        let y = lines[last].height - 3
-        lines[last].marks.append(
-            .fill(Frame(x: start, y: y, width: PageStyle.width - start, height: 0.8), PageStyle.quiet))
-        let first = strips.count
-        strips += lines
-        bind(first..<strips.count - 1, .needed)
+        let line = Frame(x: start, y: strips[last].height - 3, width: PageStyle.width - start, height: 0.8)
+        strips[last].marks.append(.fill(line, PageStyle.quiet))
+        let first = self.strips.count
+        self.strips += strips
+        bind(first..<self.strips.count - 1, .needed)
     }
 
     /// The text of the field in a frame, and the field over all of it.

@@ -1,5 +1,6 @@
 extension Composer {
     mutating func addTable(_ table: PDFTable, to parent: Int) {
+        guard !table.columns.isEmpty else { return }
         let element = tree.add(.table, in: parent)
         let start = strips.count
         if !table.caption.isEmpty { addCaption(table.caption, to: element) }
@@ -118,14 +119,19 @@ struct TableColumns {
             widths = needs.map { total * $0.least / least }
             return
         }
-        let natural = needs.reduce(0) { $0 + $1.natural }
-        let left = total - least
-        let wish = max(1, natural - least)
-        widths = needs.map { need in
-            natural > total
-                ? need.least + left * (need.natural - need.least) / wish
-                : need.natural + (total - natural) / Double(needs.count)
+        widths = TableColumns.shared(total - least, among: needs.map { $0.natural - $0.least })
+            .enumerated().map { needs[$0].least + $1 }
+    }
+
+    /// What each column gets of the width that is left: those that wish for little get it whole, the others as much each.
+    private static func shared(_ width: Double, among wishes: [Double]) -> [Double] {
+        var shares = wishes
+        var left = width
+        for (place, column) in wishes.indices.sorted(by: { (wishes[$0], $0) < (wishes[$1], $1) }).enumerated() {
+            shares[column] = min(wishes[column], left / Double(wishes.count - place))
+            left -= shares[column]
         }
+        return shares.map { $0 + left / Double(wishes.count) }
     }
 
     func x(_ column: Int) -> Double { widths[..<column].reduce(0, +) + PageStyle.cellPadding.across }

@@ -1,7 +1,8 @@
 extension Composer {
     mutating func addHeading(_ level: Int, _ text: String, to parent: Int) throws(PDFError) {
         let types: [Int: StructureType] = [1: .heading1, 2: .heading2, 3: .heading3]
-        guard let type = types[level] else { throw .contentRefused(.headingLevel(level)) }
+        guard let type = types[level], level <= lastLevel + 1 else { throw .contentRefused(.headingLevel(level)) }
+        lastLevel = level
         let clean = CleanedText.of(text)
         let element = tree.add(type, in: parent)
         let look = PageStyle.heading(level)
@@ -27,9 +28,11 @@ extension Composer {
 
     /// A bar beside the words, so that they are seen to be somebody's own.
     mutating func addQuote(_ text: String, to parent: Int) {
+        let parts = parts(text)
+        guard !parts.isEmpty else { return }
         let quote = tree.add(.blockQuote, in: parent)
         let start = strips.count
-        for part in parts(text) {
+        for part in parts {
             let element = tree.add(.paragraph, in: quote)
             let width = PageStyle.width - PageStyle.indent
             var lines = column(part, PageStyle.body, x: PageStyle.indent, width: width, element: element)
@@ -45,10 +48,12 @@ extension Composer {
 
     /// A tinted box.
     mutating func addNote(_ text: String, to parent: Int) {
+        let parts = parts(text)
+        guard !parts.isEmpty else { return }
         let note = tree.add(.note, in: parent)
         let start = strips.count
         let padding = 12.0
-        for part in parts(text) {
+        for part in parts {
             let element = tree.add(.paragraph, in: note)
             strips += column(
                 part, PageStyle.note, x: padding, width: PageStyle.width - 2 * padding, element: element)
@@ -78,11 +83,9 @@ extension Composer {
         separate(from: start, before)
     }
 
-    /// The lines of a text that say something; one empty line where none does.
+    /// The lines of a text that say something.
     func parts(_ text: String) -> [String] {
-        let lines = CleanedText.of(text).split(separator: "\n").map(String.init)
-            .filter { $0.contains { $0 != " " } }
-        return lines.isEmpty ? [""] : lines
+        CleanedText.of(text).split(separator: "\n").map(String.init).filter { $0.contains { $0 != " " } }
     }
 }
 

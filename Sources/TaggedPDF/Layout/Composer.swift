@@ -7,6 +7,8 @@ struct Composer {
     var tableHeads: [[Strip]] = []
     var images: [PDFImage] = []
     var field: PDFSignatureField?
+    /// Of the last heading.
+    var lastLevel = 0
 
     init(setter: TypeSetter) { self.setter = setter }
 

@@ -16,6 +16,9 @@ enum CleanedText {
         return isComposed ? String(clean) : String(clean).precomposedStringWithCanonicalMapping
     }
 
+    /// The same on one line.
+    static func ofLine(_ text: String) -> String { of(text).split(separator: "\n").joined(separator: " ") }
+
     private static func kept(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> Unicode.Scalar? {
         switch scalar.value {
         case 0x0A: return previous == "\r" ? nil : "\n"

@@ -98,7 +98,12 @@ final class TypeSetter {
             while end < total, infos[end].cluster == cluster { end += 1 }
             let until = end < total ? Int(infos[end].cluster) : scalars.count
             let texts = ClusterText.shared(Array(scalars[Int(cluster)..<until]), among: end - start)
-            for index in start..<end where infos[index].codepoint != 0 {
+            for index in start..<end {
+                // The choice of font sees to it that this cannot be; were it so, it is said and not shown.
+                guard infos[index].codepoint != 0 else {
+                    missing.formUnion(scalars[Int(cluster)..<until].map { Character($0) })
+                    continue
+                }
                 run.glyphs.append(
                     placed(infos[index].codepoint, positions[index], text: texts[index - start], font: font))
             }

@@ -20,8 +20,9 @@ struct Assembly {
     /// Makes the pages' content; which glyphs are used is known only then.
     mutating func drawPages() {
         let text = CleanedText.of(content.footer.text)
+        let types = tree.elements.map(\.type)
         for (index, page) in pages.enumerated() {
-            var drawing = PageContent(setter: setter, tree: tree)
+            var drawing = PageContent(setter: setter, types: types)
             drawing.draw(page.marks)
             let label = CleanedText.of(content.footer.pageLabel(index + 1, pages.count))
             drawing.drawFooter(Footer.marks(text, label, setter: setter))
@@ -35,36 +36,22 @@ struct Assembly {
     func file() throws(PDFError) -> PDFFile {
         var file = ObjectFile()
         let catalog = file.reserve()
-        let pageTree = file.reserve()
         let numbers = pages.map { _ in file.reserve() }
-        let widget = field.map { _ in file.reserve() }
-        let resources = file.add(try resources(in: &file))
         let fieldPage = pages.firstIndex { $0.field != nil }
-        for (index, number) in numbers.enumerated() {
-            let stream = file.add(stream: drawn[index].text.bytes)
-            let annotations = widget.flatMap { index == fieldPage ? " /Annots [\($0) 0 R]" : nil } ?? ""
-            file.set(
-                number,
-                "<< /Type /Page /Parent \(pageTree) 0 R /MediaBox \(PDFNotation.box(PageStyle.page)) "
-                    + "/Resources \(resources) 0 R /Contents \(stream) 0 R /StructParents \(index) /Tabs /S\(annotations) >>"
-            )
-        }
-        let kids = numbers.map { "\($0) 0 R" }.joined(separator: " ")
-        file.set(pageTree, "<< /Type /Pages /Kids [\(kids)] /Count \(pages.count) >>")
-        let widgetPlace = widget.flatMap { widget in fieldPage.map { (object: widget, page: $0) } }
-        let structure = StructureObjects(
-            tree: tree, pages: numbers, marked: drawn.map(\.elements), field: widgetPlace
-        ).add(to: &file)
+        let widget = fieldPage.map { (object: file.reserve(), page: $0) }
+        let pageTree = try addPages(to: &file, numbers, widget: widget)
+        let structure = StructureObjects(tree: tree, pages: numbers, marked: drawn.map(\.elements), field: widget)
+            .add(to: &file)
         var entries = "/Pages \(pageTree) 0 R /StructTreeRoot \(structure) 0 R" + catalogEntries(&file)
         if let outline = OutlineObjects(bookmarks: bookmarks(numbers)).add(to: &file) {
             entries += " /Outlines \(outline) 0 R"
         }
         entries += try AttachmentObjects(attachments: content.attachments, created: content.created).add(to: &file)
         var signature: Int?
-        if let widgetPlace, let field, let frame = pages[widgetPlace.page].field {
+        if let widget, let field, let frame = pages[widget.page].field {
             let objects = SignatureObjects(
-                field: field, frame: frame.onPage, page: numbers[widgetPlace.page], structureKey: pages.count)
-            let added = objects.add(to: &file, widget: widgetPlace.object)
+                field: field, frame: frame.onPage, page: numbers[widget.page], structureKey: pages.count)
+            let added = objects.add(to: &file, widget: widget.object)
             entries += added.entries
             signature = added.signature
         }
@@ -72,12 +59,32 @@ struct Assembly {
         return finished(file, catalog: catalog, signature: signature)
     }
 
+    /// Fills in the reserved pages and gives the number of their tree.
+    private func addPages(
+        to file: inout ObjectFile, _ numbers: [Int], widget: (object: Int, page: Int)?
+    ) throws(PDFError) -> Int {
+        let pageTree = file.reserve()
+        let resources = file.add(try resources(in: &file))
+        let box = PDFNotation.box(PageStyle.page)
+        for (index, number) in numbers.enumerated() {
+            let stream = file.add(stream: drawn[index].text.bytes)
+            let annotations = widget?.page == index ? widget.map { " /Annots [\($0.object) 0 R]" } ?? "" : ""
+            file.set(
+                number,
+                "<< /Type /Page /Parent \(pageTree) 0 R /MediaBox \(box) /Resources \(resources) 0 R "
+                    + "/Contents \(stream) 0 R /StructParents \(index) /Tabs /S\(annotations) >>")
+        }
+        let kids = numbers.map { "\($0) 0 R" }.joined(separator: " ")
+        file.set(pageTree, "<< /Type /Pages /Kids [\(kids)] /Count \(pages.count) >>")
+        return pageTree
+    }
+
     private func finished(_ objects: ObjectFile, catalog: Int, signature: Int?) -> PDFFile {
         var objects = objects
         let created = content.created.pdf
         let producer = PDFNotation.text(content.producer)
         let info = objects.add(
-            "<< /Title \(PDFNotation.text(CleanedText.of(content.title))) /Creator \(producer) /Producer \(producer) "
+            "<< /Title \(PDFNotation.text(CleanedText.ofLine(content.title))) /Creator \(producer) /Producer \(producer) "
                 + "/CreationDate (\(created)) /ModDate (\(created)) >>")
         let identifier = PDFNotation.hex(content.identifier)
         var (bytes, starts) = objects.serialized(

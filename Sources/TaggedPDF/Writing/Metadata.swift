@@ -2,7 +2,7 @@
 enum Metadata {
     /// A packet without compression, so that any program finds it (ISO 19005-3, 6.6.2).
     static func packet(_ content: PDFContent) -> [UInt8] {
-        let title = escaped(CleanedText.of(content.title))
+        let title = escaped(CleanedText.ofLine(content.title))
         let producer = escaped(content.producer)
         return Array(
             """
@@ -49,17 +49,17 @@ enum Metadata {
         </rdf:Description>
         """
 
+    /// Scalar by scalar: a `<` with a mark on it is another letter to a reader, but not to an XML parser.
     static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for letter in text {
-            switch letter {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\n": escaped += " "
-            default: escaped.append(letter)
+        var escaped = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
+            case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
+            case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
+            default: escaped.append(scalar)
             }
         }
-        return escaped
+        return String(escaped)
     }
 }

@@ -10,6 +10,11 @@ struct ObjectFile {
 
     mutating func set(_ number: Int, _ body: String) { objects[number - 1] = Array(body.utf8) }
 
+    mutating func add(_ body: [UInt8]) -> Int {
+        objects.append(body)
+        return objects.count
+    }
+
     mutating func add(_ body: String) -> Int {
         let number = reserve()
         set(number, body)
@@ -21,8 +26,8 @@ struct ObjectFile {
         let number = reserve()
         let data = isPlain ? stream : Deflated.bytes(stream)
         let filter = isPlain ? "" : " /Filter /FlateDecode"
-        objects[number - 1] =
-            Array("<< \(entries)\(filter) /Length \(data.count) >>\nstream\n".utf8) + data + Array("\nendstream".utf8)
+        let beginning = "<< \(entries)\(filter) /Length \(data.count) >>\nstream\n"
+        objects[number - 1] = Array(beginning.utf8) + data + Array("\nendstream".utf8)
         return number
     }
 

@@ -14,8 +14,8 @@ struct OutlineObjects {
             let siblings = children(parents[index])
             let place = siblings.firstIndex(of: index) ?? 0
             let (bookmark, page, y) = bookmarks[index]
-            var text =
-                "<< /Title \(PDFNotation.text(bookmark.title)) /Parent \(parents[index].map { numbers[$0] } ?? root) 0 R"
+            let parent = parents[index].map { numbers[$0] } ?? root
+            var text = "<< /Title \(PDFNotation.text(bookmark.title)) /Parent \(parent) 0 R"
             text += " /Dest [\(page) 0 R /XYZ 0 \(PDFNotation.number(y)) null]"
             if place > 0 { text += " /Prev \(numbers[siblings[place - 1]]) 0 R" }
             if place < siblings.count - 1 { text += " /Next \(numbers[siblings[place + 1]]) 0 R" }

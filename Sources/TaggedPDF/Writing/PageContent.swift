@@ -1,15 +1,16 @@
 /// The content stream of one page: artifacts first, then the text in reading order as marked content.
 struct PageContent {
     let setter: TypeSetter
-    let tree: StructureTree
+    /// The elements' types, by their places.
+    let types: [StructureType]
     private(set) var text = ByteText()
     /// The element of each piece of marked content, by its number.
     private(set) var elements: [Int] = []
     private var current: (font: Int, size: Double, colour: Colour)?
 
-    init(setter: TypeSetter, tree: StructureTree) {
+    init(setter: TypeSetter, types: [StructureType]) {
         self.setter = setter
-        self.tree = tree
+        self.types = types
     }
 
     private struct Placed {
@@ -32,7 +33,7 @@ struct PageContent {
             }
         }
         for group in placed.sorted(by: { $0[0].element < $1[0].element }) {
-            text.append("/\(tree.elements[group[0].element].type.rawValue) <</MCID \(elements.count)>> BDC\n")
+            text.append("/\(types[group[0].element].rawValue) <</MCID \(elements.count)>> BDC\n")
             elements.append(group[0].element)
             drawGroup(group.map(\.mark))
             text.append("EMC\n")

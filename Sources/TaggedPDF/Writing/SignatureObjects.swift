@@ -28,15 +28,17 @@ struct SignatureObjects {
         return (entries, signature)
     }
 
-    private var dictionary: String {
+    private var dictionary: [UInt8] {
         let signer = field.signer.map { " /Name \(PDFNotation.text(CleanedText.of($0)))" } ?? ""
         let reason = field.reason.map { " /Reason \(PDFNotation.text(CleanedText.of($0)))" } ?? ""
-        return
+        let beginning =
             "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /M (\(field.time.pdf))\(signer)\(reason) "
             + "/Reference [<< /Type /SigRef /TransformMethod /DocMDP "
             + "/TransformParams << /Type /TransformParams /P 1 /V /1.2 >> >>] "
             + "/Prop_Build << /App << /Name /handleplan >> >> "
-            + "/ByteRange [\(SignatureObjects.byteRange)] /Contents <\(String(repeating: "0", count: 2 * field.capacity))> >>"
+            + "/ByteRange [\(SignatureObjects.byteRange)] /Contents <"
+        let digits = [UInt8](repeating: UInt8(ascii: "0"), count: 2 * field.capacity)
+        return Array(beginning.utf8) + digits + Array("> >>".utf8)
     }
 
     /// A thin frame; the words stand on the page below it, where they can be read aloud.

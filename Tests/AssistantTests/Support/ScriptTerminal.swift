@@ -31,7 +31,11 @@ final class ScriptTerminal: Terminal {
         }
     }
 
-    func readSecret(prompt: StyledLine) -> LineEvent { .failed(errno: 5) }
+    func readSecret(prompt: StyledLine) -> LineEvent {
+        guard !inputs.isEmpty else { return .endOfInput }
+        screen.append("\(prompt.text)\(ScriptTerminal.typed) \(inputs[0])   (vises ikke)")
+        return .line(inputs.removeFirst())
+    }
 
     func write(_ lines: [StyledLine]) {
         for line in lines {

@@ -42,7 +42,9 @@ struct Transcript {
         var screens: [[String]] = []
         for (number, run) in runs.enumerated() {
             let inputs = run.compactMap { line in
-                line.firstRange(of: ScriptTerminal.typed).map { String(line[$0.upperBound...].drop { $0 == " " }) }
+                line.firstRange(of: ScriptTerminal.typed).map {
+                    String(line[$0.upperBound...].drop { $0 == " " }).replacing("   (vises ikke)", with: "")
+                }
             }
             screens.append(try play(inputs, in: place, run: number))
         }

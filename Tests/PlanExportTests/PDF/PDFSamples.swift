@@ -27,8 +27,18 @@ enum PDFSamples {
                 + "og siger ikke i sig selv, hvem der har signeret.",
         ], time: making.time)
 
+    /// An invented logo, a house on clear ground: PNG, 72 by 48.
+    static func logo() throws -> PDFImage { try PDFImage(file: Array(Data(base64Encoded: logoFile) ?? Data())) }
+    private static let logoFile =
+        "iVBORw0KGgoAAAANSUhEUgAAAEgAAAAwCAYAAACynDzrAAAAz0lEQVR42u3XyxHCMBAEUc+WcyATgiFAgnEmRAFXThiDV9pPTwKW"
+        + "XjUGloWxUrtcb89I57GIOJGQFL2ax3ZX64L2apldk6LCRKnJsuDMqkkZYGbWZBlxRtakbDCja7LsON7PUWaYETVZJRyP51slHI9z"
+        + "qBKMx0fOKuOccT5VhTmrJuuC8+u51QHmn5qsI86R+6gbzNGarDvO3j3VGeabmgycz/fnd9DoP6vVBhBAALluzfTCnPHFQEEAAQQQ"
+        + "QAABBBBADCCAAAIIIIAAYuxtL3KjWYbZJg+NAAAAAElFTkSuQmCC"
+
     /// A PDF of `plan` with its data inside.
-    static func pdf(_ plan: Plan, catalog: Catalog = catalog, field: PDFSignatureField? = field) throws -> PDFFile {
+    static func pdf(
+        _ plan: Plan, catalog: Catalog = catalog, field: PDFSignatureField? = field, logo: PDFImage? = nil
+    ) throws -> PDFFile {
         let edition = Edition(
             planID: "k7w2m9xq", today: SamplePlans.today, catalog: catalog, danish: PlainDanish(words: Locale.words))
         let json = Handover.files(plan, edition: edition).first { $0.name == "handleplan.json" }?.contents ?? []
@@ -36,7 +46,7 @@ enum PDFSamples {
             name: "plan.json", contents: json, mediaType: "application/json", relationship: .source)
         return try PDFRenderer(fonts: fonts ?? FontSet.debian(), catalog: catalog).pdf(
             PlanDocument(plan: plan, edition: edition), making: making,
-            letterhead: Letterhead(sender: "Nordby Kommune"),
+            letterhead: Letterhead(sender: "Nordby Kommune", logo: logo),
             attachments: [attachment], signatureField: field)
     }
 

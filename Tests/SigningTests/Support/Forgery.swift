@@ -8,25 +8,33 @@ struct Forgery {
     var scheme = SignatureScheme.ecdsa(.sha256)
     /// Certificates put in; nil for those that belong there.
     var certificates: [[UInt8]]?
-    /// The certificate the signed attribute names; nil leaves the attribute out.
-    var named: Certificate?
+    /// The certificates the signed attribute names; nil leaves the attribute out.
+    var named: [Certificate]?
     var moreSigned: [[UInt8]] = []
     var unsigned: [[UInt8]] = []
     /// Done to the value of the signature.
     var alter: ([UInt8]) throws -> [UInt8] = { $0 }
+    /// Whether the certificates stand in descending order of their bytes.
+    var descends = false
     /// Whether there is content inside.
     var content = false
     var contentType = CMSNames.data
 
     init(_ signers: Signers) {
         self.signers = signers
-        named = signers.identity.certificate
+        named = [signers.identity.certificate] + signers.identity.issuers
     }
 
     /// The pdf signed so. `ranges` is what is signed, and written; nil for what should be.
     func signed(_ pdf: SmallPDF, ranges: ((SignaturePlace, Int) -> [Int])? = nil) throws -> [UInt8] {
-        var bytes = pdf.bytes
-        let place = try SignaturePlace(findingIn: bytes)
+        let bytes = pdf.bytes
+        return try signed(bytes, at: SignaturePlace(findingIn: bytes), ranges: ranges)
+    }
+
+    func signed(
+        _ pdf: [UInt8], at place: SignaturePlace, ranges: ((SignaturePlace, Int) -> [Int])? = nil
+    ) throws -> [UInt8] {
+        var bytes = pdf
         let hole = place.contents
         let honest = [0, hole.lowerBound, hole.upperBound, bytes.count - hole.upperBound]
         let numbers = ranges?(place, bytes.count) ?? honest
@@ -55,8 +63,15 @@ struct Forgery {
             attribute(CMSNames.messageDigest, DER.octetString(try SHA256.digest(of: covered))),
         ]
         if let named {
-            let identifier = DER.sequence(DER.octetString(try SHA256.digest(of: named.der)))
-            attributes.append(attribute(CMSNames.signingCertificate, DER.sequence(DER.sequence(identifier))))
+            let identifiers = try named.map { certificate in
+                DER.sequence(
+                    DER.octetString(try SHA256.digest(of: certificate.der)),
+                    DER.sequence(
+                        DER.sequence(DER.constructed(.context(4), [certificate.issuer.der])),
+                        DER.element(.integer, certificate.serial)))
+            }
+            let list = DER.constructed(.sequence, identifiers)
+            attributes.append(attribute(CMSNames.signingCertificate, DER.sequence(list)))
         }
         attributes += moreSigned
         let value = try alter(identity.key.signature(over: DER.setOf(attributes)))
@@ -70,10 +85,15 @@ struct Forgery {
         let inside = content ? DER.constructed(.context(0), [DER.octetString(covered)]) : []
         let signedData = DER.sequence(
             DER.integer(1), DER.setOf([algorithm]), DER.sequence(DER.objectIdentifier(CMSNames.data), inside),
-            DER.setOf(certificates ?? ([certificate] + identity.issuers).map(\.der), tag: .context(0)),
+            certificateSet(certificates ?? ([certificate] + identity.issuers).map(\.der)),
             DER.setOf([DER.constructed(.sequence, info)]))
         return DER.sequence(
             DER.objectIdentifier(CMSNames.signedData), DER.constructed(.context(0), [signedData]))
+    }
+
+    private func certificateSet(_ certificates: [[UInt8]]) -> [UInt8] {
+        guard descends else { return DER.setOf(certificates, tag: .context(0)) }
+        return DER.constructed(.context(0), certificates.sorted { $1.lexicographicallyPrecedes($0) })
     }
 
     func attribute(_ identifier: ObjectIdentifier, _ value: [UInt8]) -> [UInt8] {

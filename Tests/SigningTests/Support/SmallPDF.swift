@@ -19,12 +19,14 @@ struct SmallPDF {
     /// Text put between two objects.
     var between = ""
     var type = "Sig"
+    /// The object the catalog's permissions lead to.
+    var permissionsObject = signatureObject
 
     static let signatureObject = 6
 
     var bytes: [UInt8] {
         var writer = PDFWriter()
-        let perms = level == nil ? "" : " /Perms << /DocMDP 6 0 R >>"
+        let perms = level == nil ? "" : " /Perms << /DocMDP \(permissionsObject) 0 R >>"
         writer.add(
             1, "<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [5 0 R] /SigFlags 3 >>\(perms) >>")
         writer.add(2, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>")

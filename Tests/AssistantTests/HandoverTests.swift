@@ -1,0 +1,70 @@
+import CalendarValues
+import Cryptography
+import Definitions
+import Foundation
+import PlanStore
+import Signing
+import Testing
+
+@testable import Assistant
+
+/// The demo meeting from its answer file to the papers in the folder.
+@Suite struct HandoverTests {
+    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    /// Holds the meeting and gives the folder's files by name.
+    private func held(_ use: ([String: [UInt8]], [String]) throws -> Void) throws {
+        let place = FileManager.default.temporaryDirectory.appending(path: "handleplan-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: place) }
+        let terminal = ScriptTerminal(inputs: [])
+        var options = MeetingOptions()
+        options.folder = place.appending(path: "papirer").path
+        options.answerFile = HandoverTests.root.appending(path: "examples/demo.yaml").path
+        let store = try TestStore.opened(in: place.appending(path: "data"))
+        let house = MeetingHouse(
+            store: store, resources: try Resources(files: DefinitionFiles()),
+            clock: try Clock(fixed: Day("2026-11-21")), options: options, terminal: terminal)
+        #expect(try house.holdNew())
+        try store.close()
+        var files: [String: [UInt8]] = [:]
+        for name in try FileManager.default.contentsOfDirectory(atPath: options.folder ?? "") {
+            files[name] = [UInt8](try Data(contentsOf: place.appending(path: "papirer/\(name)")))
+        }
+        try use(files, terminal.screen)
+    }
+
+    @Test func theDemoEndsWithSealedPapers() throws {
+        try held { files, screen in
+            let names = ["LAES-MIG.txt", "handleplan.json", "handleplan.pdf", "handleplan.schema.json", "handleplan.txt", "udsteder.pem"]
+            #expect(files.keys.sorted() == names)
+            #expect(screen.last?.hasSuffix("/handleplan.pdf") == true)
+            for (name, bytes) in files where name.hasSuffix(".txt") {
+                // A key shown as itself is a text that is missing.
+                #expect(!String(decoding: bytes, as: UTF8.self).contains("⟨"), "\(name)")
+            }
+            #expect(!screen.contains { $0.contains("⟨") })
+            #expect(!screen.contains { $0.contains("5.3.1977") }, "a birth date stays off the screen")
+        }
+    }
+
+    @Test func theSealIsWholeAndAnyChangeIsSeen() throws {
+        try held { files, _ in
+            let pdf = try #require(files["handleplan.pdf"])
+            let anchors = try Certificate.all(in: try #require(files["udsteder.pem"]))
+            let noon = try #require(UTCTime(year: 2026, month: 11, day: 21, hour: 12))
+            let check = SignatureCheck(trusting: anchors, at: noon)
+            let report = check.report(on: pdf)
+            #expect(report.verdict == .wholeAndTrusted)
+            #expect(report.signature?.isOurs == true)
+            #expect(SignatureCheck(trusting: [], at: noon).report(on: pdf).verdict == .wholeSignerUnknown)
+            for place in stride(from: 0, to: pdf.count, by: 997) {
+                var changed = pdf
+                changed[place] ^= 1
+                #expect(!check.report(on: changed).verdict.isWhole, "byte \(place)")
+            }
+            #expect(!check.report(on: pdf + [10]).verdict.isWhole)
+        }
+    }
+}
