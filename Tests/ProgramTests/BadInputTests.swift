@@ -51,8 +51,10 @@ import Testing
         }
         #expect(try meeting.waitForEnd() == .exit(0))
         #expect(met.count * 2 > Set(questions.map { $0.id.prefix { $0 != "[" } }).count)
-        let text = try String(contentsOfFile: try #require(document), encoding: .utf8)
-        #expect(isClean(text), "the document")
+        #expect(FileManager.default.fileExists(atPath: try #require(document)))
+        let papers = try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasSuffix(".pdf") }
+        #expect(papers.contains { $0.hasSuffix(".txt") } && papers.contains { $0.hasSuffix(".json") })
+        for paper in papers { #expect(isClean(try String(contentsOfFile: folder + "/" + paper, encoding: .utf8)), "\(paper)") }
         for said in try sandbox.saidAnswers() { #expect(isClean(said.words) && said.words.utf8.count < 65_537) }
     }
 

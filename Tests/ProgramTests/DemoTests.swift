@@ -16,7 +16,8 @@ import Testing
         #expect(run.errors.isEmpty)
         let last = run.output.split(separator: "\n").last.map(String.init) ?? ""
         #expect(last.hasPrefix(sandbox.home + "/papirer/"))
-        let document = try String(contentsOfFile: last, encoding: .utf8)
+        #expect(FileManager.default.fileExists(atPath: last))
+        let document = try String(contentsOfFile: sandbox.home + "/papirer/handleplan.txt", encoding: .utf8)
         #expect(document.contains("Bjarne Lund"))
         #expect(
             run.output.contains(try #require(document.split(separator: "\n").first { $0.count > 20 })),
