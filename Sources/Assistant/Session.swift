@@ -101,9 +101,7 @@ final class Session {
         case .showPlan: frontend.show(planText())
         case .hide: frontend.hide()
         case .pause: try pause()
-        case .leave:
-            tell(.instruction, Message("session.left", ["meeting": .text(journal.id.text)]))
-            return true
+        case .leave: return try left()
         case .completed:
             try completed()
             return true
