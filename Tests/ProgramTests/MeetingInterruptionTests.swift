@@ -65,6 +65,8 @@ import Testing
         try shell.expect("blå")
         shell.send("bær\r")
         try shell.expect(text: "ask.situation.sleep")
+        // What is typed before the prompt stands there unanswered.
+        try shell.expectPrompt("Åse")
         shell.send("stop\r")
         try shell.expect(text: "session.left")
         try shell.expect("sh$ ")
