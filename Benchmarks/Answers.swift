@@ -41,7 +41,8 @@ struct Answers {
                 columns: 200)
             let prompt = "\u{1B}[?2004h"
             try terminal.expect(prompt)
-            for words in script {
+            // Up to the citizen's number, which is read without echo and so without the editor's prompt.
+            for words in script.prefix(5) {
                 // What is offered is erased first.
                 terminal.send("\u{5}\u{15}" + words)
                 try terminal.expect(words)

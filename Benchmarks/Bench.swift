@@ -34,7 +34,7 @@ enum Bench {
         print(before.row)
         print(bare.row)
         print(try place.synchronisedWrites(atEnd: true, runs: 200).row)
-        print(try answers.onTerminal(script, meetings: 2).row)
+        print(try answers.onTerminal(script, meetings: 8).row)
         print(
             try Figures("the whole demo meeting", count: 7) {
                 try place.run("/bin/sh", ["scripts/demo", place.program])
