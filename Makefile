@@ -3,10 +3,13 @@ SWIFT ?= swift
 PREFIX ?= $(HOME)/.local
 BUILD_PACKAGES := libreadline-dev libssl-dev libsqlite3-dev libharfbuzz-dev zlib1g-dev \
 	fonts-open-sans fonts-dejavu-core fonts-symbola tzdata
-TEST_PACKAGES := strace python3-jsonschema poppler-utils
+TEST_PACKAGES := strace python3-jsonschema poppler-utils patchelf man-db zsh fish
+# What an installed program needs where it runs; the Swift runtime it brings itself.
+RUN_PACKAGES := libreadline8 libssl3 libsqlite3-0 libharfbuzz0b libharfbuzz-subset0 zlib1g \
+	fonts-open-sans fonts-dejavu-core fonts-symbola tzdata
 SOURCES := Package.swift Sources Tests Plugins Benchmarks
 
-.PHONY: run test setup demo conformance lint bench clean
+.PHONY: run test setup demo install uninstall conformance lint bench clean
 
 run: setup
 	@$(SWIFT) build -c release --product handleplan
@@ -22,6 +25,20 @@ setup:
 demo: setup
 	@$(SWIFT) build -c release --product handleplan
 	@sh scripts/demo .build/release/handleplan
+
+# PREFIX=/usr/local for every user of the machine; run it as one who may write there.
+install: setup
+	@sh scripts/install-packages patchelf $(RUN_PACKAGES)
+	@$(SWIFT) build -c release --product handleplan
+	@sh scripts/install .build/release/handleplan "$(PREFIX)"
+
+# The saved meetings and the papers stay.
+uninstall:
+	rm -rf "$(DESTDIR)$(PREFIX)/lib/handleplan"
+	rm -f $(DESTDIR)$(PREFIX)/bin/handleplan $(DESTDIR)$(PREFIX)/share/man/man1/handleplan.1 \
+		$(DESTDIR)$(PREFIX)/share/bash-completion/completions/handleplan \
+		$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_handleplan \
+		$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/handleplan.fish
 
 # The judges of PDF/A-3a and PDF/UA-1, in pinned versions, over documents of many kinds; Java and veraPDF are fetched once.
 conformance: setup

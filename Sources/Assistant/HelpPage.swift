@@ -11,13 +11,23 @@ public struct HelpPage {
         let isVersion = arguments.first == "--version"
         guard
             isVersion || arguments.contains(where: asks.contains) || arguments.first == "hjælp"
-                || arguments.first == "hjaelp",
+                || arguments.first == "hjaelp" || arguments.first == "help",
             let catalog = try? LocaleTexts(language: "da", files: DefinitionFiles()).catalog
         else { return nil }
-        let words = arguments.filter { !asks.contains($0) && $0 != "hjælp" && $0 != "hjaelp" }
+        let words = arguments.filter { !asks.contains($0) && !["hjælp", "hjaelp", "help"].contains($0) }
         let key = isVersion ? "cli.version" : HelpPage.pages[words.first ?? ""] ?? "cli.help"
         text = catalog.text(Message(key, ["version": .text(Program.version)]))
     }
+
+    /// What a shell says about `handleplan hjælp` where it completes it. Throws `DefinitionProblem`.
+    public static func completion() throws -> String {
+        try LocaleTexts(language: "da", files: DefinitionFiles()).catalog.text(Message("cli.completion.help"))
+    }
+
+    /// The commands' pages, each once, in the order of the overview.
+    static let commandPages = [
+        "meeting", "export", "signature", "control", "key", "goals", "times", "dialogue",
+    ].map { "cli.help.\($0)" }
 
     private static let pages = [
         "møde": "cli.help.meeting", "moede": "cli.help.meeting", "tjek": "cli.help.goals", "forstå": "cli.help.times",

@@ -9,6 +9,7 @@ struct Handleplan: ParsableCommand {
         subcommands: [
             StartCommand.self, MeetingCommand.self, GoalCommand.self, TimeCommand.self, ExportCommand.self,
             SignatureCommand.self, ControlCommand.self, KeyCommand.self, DialogueCommand.self,
+            InstallationCommand.self,
         ],
         defaultSubcommand: StartCommand.self,
         helpNames: [])

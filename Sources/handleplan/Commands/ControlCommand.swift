@@ -5,8 +5,8 @@ import Assistant
 struct ControlCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "kontrol")
 
-    @Argument(help: ArgumentHelp(valueName: "fil")) var files: [String]
-    @Option(name: .customLong("betro")) var trusted: [String] = []
+    @Argument(help: ArgumentHelp(valueName: "fil"), completion: .file(extensions: ["pdf"])) var files: [String]
+    @Option(name: .customLong("betro"), completion: .file(extensions: ["pem"])) var trusted: [String] = []
     @Option(name: .customLong("format")) var format: OutputFormat = .text
 
     func run() throws {

@@ -8,7 +8,7 @@ struct DialogueCommand: ParsableCommand {
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(commandName: "tjek")
 
-        @Argument var folder: String?
+        @Argument(completion: .directory) var folder: String?
 
         func run() throws {
             let report = try DefinitionReport(folder: folder)

@@ -18,7 +18,7 @@ struct KeyCommand: ParsableCommand {
     struct Import: ParsableCommand {
         static let configuration = CommandConfiguration(commandName: "importer")
 
-        @Argument(help: ArgumentHelp(valueName: "fil")) var file: String
+        @Argument(help: ArgumentHelp(valueName: "fil"), completion: .file(extensions: ["p12", "pfx"])) var file: String
         @OptionGroup var options: MeetingArguments
 
         func run() throws { try options.program().importKey(file, options.meeting()) }

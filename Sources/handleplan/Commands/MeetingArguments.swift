@@ -3,10 +3,10 @@ import Assistant
 
 /// Options of everything that opens the meetings.
 struct MeetingArguments: ParsableArguments {
-    @Option(name: .customLong("adgang-fil")) var passphraseFile: String?
-    @Option(name: .customLong("ud")) var folder: String?
-    @Option(name: .customLong("sprog")) var language = "da"
-    @Option(name: .customLong("definitioner")) var definitions: String?
+    @Option(name: .customLong("adgang-fil"), completion: .file()) var passphraseFile: String?
+    @Option(name: .customLong("ud"), completion: .directory) var folder: String?
+    @Option(name: .customLong("sprog"), completion: .list(["da", "en"])) var language = "da"
+    @Option(name: .customLong("definitioner"), completion: .directory) var definitions: String?
     @Option(name: .customLong("dato")) var day: String?
     @Flag(name: [.customLong("tilgængelig"), .customLong("tilgaengelig")]) var isAccessible = false
 
@@ -24,7 +24,7 @@ struct MeetingArguments: ParsableArguments {
 }
 
 /// The formats a command can print in.
-enum OutputFormat: String, ExpressibleByArgument {
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
     case text = "tekst"
     case json
 }

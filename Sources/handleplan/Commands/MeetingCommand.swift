@@ -6,7 +6,7 @@ struct MeetingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "møde", aliases: ["moede"])
 
     @Argument var meeting: String?
-    @Option(name: .customLong("svar")) var answerFile: String?
+    @Option(name: .customLong("svar"), completion: .file(extensions: ["yaml"])) var answerFile: String?
     @Option(name: .customLong("dialog")) var dialogue = "handleplansmøde"
     @Option(name: .customLong("protokol")) var format: OutputFormat = .text
     @OptionGroup var options: MeetingArguments

@@ -8,7 +8,7 @@ struct TimeCommand: ParsableCommand {
     @Option(name: .customLong("dato")) var reference: String?
     @Option(name: .customLong("format")) var format: OutputFormat = .text
     @Flag(name: .customLong("forklar")) var explains = false
-    @Option(name: .customLong("definitioner")) var definitions: String?
+    @Option(name: .customLong("definitioner"), completion: .directory) var definitions: String?
 
     func run() throws {
         let program = try Program(definitions: definitions)
