@@ -13,7 +13,7 @@ public struct Program {
 
     /// Throws `DefinitionProblem` and `Trouble`.
     public init(language: String = "da", definitions: String? = nil, today: Day? = nil) throws {
-        let folder = definitions.map { URL(fileURLWithPath: $0) }
+        let folder = definitions.map { URL(fileURLWithPath: $0) } ?? DefinitionLocation.folder
         resources = try Resources(files: DefinitionFiles(folder: folder), language: language)
         clock = try Clock(fixed: today)
     }

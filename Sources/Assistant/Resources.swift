@@ -5,6 +5,7 @@ import DialogueEngine
 import Foundation
 import GoalChecks
 import Messages
+import PlanExport
 import PlanModel
 
 /// The definitions a run uses, made into the parts of a conversation.
@@ -13,6 +14,8 @@ public struct Resources: Sendable {
     public let catalog: Catalog
     let words: WordLists
     let danish: PlainDanish
+    /// The head on every document; nil for none.
+    let letterhead: Letterhead?
     private let danishWords: WordLists
 
     /// Throws `DefinitionProblem` where a file is wrong.
@@ -25,6 +28,7 @@ public struct Resources: Sendable {
         words = texts.words
         danishWords = danishTexts.words
         danish = PlainDanish(words: danishTexts.words)
+        letterhead = try LetterheadSetting(files: files, catalog: catalog).letterhead()
     }
 
     // Made when they are needed: the passphrase is asked for before a grammar is built.

@@ -11,6 +11,7 @@ import TaggedPDF
 struct SealedPlan {
     let keys: SigningKeys
     let clock: Clock
+    let letterhead: Letterhead?
 
     /// `handleplan.pdf` and `udsteder.pem`. Throws `Trouble`: fonts that are missing, signs no font shows.
     func files(_ plan: Plan, edition: Edition) throws -> [HandoverFile] {
@@ -23,13 +24,14 @@ struct SealedPlan {
             relationship: .source, explanation: edition.catalog.text(Message("seal.data")))
         let making = PDFMaking(
             identifier: Array("\(edition.planID)-\(plan.version)".utf8), time: clock.pdfTime(), producer: "handleplan")
-        let field = try field(holder, authority: authority, catalog: edition.catalog)
+        let field = try field(holder, authority: authority, edition: edition)
         let pdf: PDFFile
         do {
             pdf = try PDFRenderer(fonts: .debian(), catalog: edition.catalog)
-                .pdf(document, making: making, attachments: [data], signatureField: field)
+                .pdf(document, making: making, letterhead: letterhead, attachments: [data], signatureField: field)
         } catch { throw Trouble(error) }
         let signed = try PDFSigner(holder.identity).signed(pdf.bytes, place: SignaturePlace(findingIn: pdf.bytes))
+        try check(signed, of: holder)
         return [
             HandoverFile(name: "handleplan.pdf", contents: signed, purpose: Message("seal.file.pdf")),
             HandoverFile(
@@ -46,11 +48,23 @@ struct SealedPlan {
         return PDFRenderer(fonts: fonts, catalog: edition.catalog).unsettable(in: text).map { Trouble($0) }
     }
 
+    /// Nothing leaves that its reader would be told to doubt: the seal is checked as the reader checks it.
+    private func check(_ signed: [UInt8], of holder: SigningKeys.Holder) throws {
+        let check = SignatureCheck(trusting: [holder.identity.anchor], at: clock.second())
+        switch check.report(on: signed).verdict {
+        case .wholeAndTrusted: return
+        case .expired, .notYetValid: throw Trouble(.dataOrKey, "keyExpired")
+        default: throw Trouble(.inputOutput, "pdf")
+        }
+    }
+
     /// What the field says in plain words: who sealed, when, and what that is worth.
-    private func field(_ holder: SigningKeys.Holder, authority: String, catalog: Catalog) throws -> PDFSignatureField {
+    private func field(_ holder: SigningKeys.Holder, authority: String, edition: Edition) throws -> PDFSignatureField {
+        let catalog = edition.catalog
         let organisation = holder.isImported ? holder.identity.certificate.subject.organisation ?? authority : authority
         let values: [String: MessageValue] = [
-            "authority": .text(organisation), "fingerprint": .text(try holder.identity.anchor.fingerprintText()),
+            "authority": .text(organisation), "time": .text(edition.text(clock.moment(clock.second()))),
+            "fingerprint": .text(try holder.identity.anchor.fingerprintText()),
         ]
         let keys = [
             "seal.who", holder.isImported ? "seal.worth.imported" : "seal.worth.own", "seal.names", "seal.fingerprint",
@@ -70,6 +84,14 @@ extension DistinguishedName {
 
 extension Clock {
     func second() -> UTCTime { UTCTime(secondsSince1970: Int64(instant.timeIntervalSince1970)) }
+
+    /// The day and time of day in Denmark.
+    func moment(_ time: UTCTime) -> Moment {
+        let instant = Date(timeIntervalSince1970: Double(time.secondsSince1970))
+        let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: instant)
+        let day = Day(year: parts.year ?? 1, month: parts.month ?? 1, day: parts.day ?? 1) ?? Day(ordinal: 0)
+        return Moment(day, TimeOfDay(hour: parts.hour ?? 0, minute: parts.minute ?? 0))
+    }
 
     /// The time of day in Denmark, with its distance from UTC.
     func pdfTime() -> PDFTime {

@@ -20,20 +20,29 @@ struct SigningKeys {
     struct Holder {
         let identity: SigningIdentity
         let isImported: Bool
+
+        /// Whether the certificate is made out to `subject` and valid.
+        func fits(_ subject: DistinguishedName, at time: UTCTime) -> Bool {
+            identity.certificate.subject == subject && identity.certificate.validity.contains(time)
+        }
     }
 
-    /// The key there is; makes one for the authority and the caseworker where there is none. Throws `Trouble`.
+    /// The municipality's key, or the program's own for this authority and caseworker, made where there is none. Throws `Trouble`.
+    ///
+    /// A certificate of its own names who it was made for, so another caseworker's plans get another.
     func holder(authority: String, caseworker: String, at time: UTCTime) throws -> Holder {
-        if let held = try stored() { return held }
+        let names = (
+            issuer: try DistinguishedName(organisation: authority, commonName: "handleplan, udsteder"),
+            own: try DistinguishedName(organisation: authority, commonName: "handleplan, \(caseworker)")
+        )
+        if let held = try stored(), held.isImported || held.fits(names.own, at: time) { return held }
         let key = try SigningKey.generateP256()
         let root = try SigningKey.generateP256()
         let end = time.adding(seconds: SigningKeys.years * 365 * 86_400)
         let issuer = CertificateRequest(
-            subject: try DistinguishedName(organisation: authority, commonName: "handleplan, udsteder"),
-            validity: time...end)
+            subject: names.issuer, validity: time...end)
         let own = CertificateRequest(
-            subject: try DistinguishedName(organisation: authority, commonName: "handleplan, \(caseworker)"),
-            validity: time...end)
+            subject: names.own, validity: time...end)
         let rootCertificate = try Certificate.root(issuer, key: root)
         // The root signs this one certificate; its key is then gone, so that nobody can make another.
         let certificate = try rootCertificate.issue(own, publicKeyInfo: key.publicKeyInfo(), signer: root)

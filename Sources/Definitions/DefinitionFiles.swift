@@ -3,6 +3,7 @@ import Foundation
 /// The definition files by path: those built into the program, and over them those of a folder.
 public struct DefinitionFiles: Sendable {
     private let overrides: [String: String]
+    private let folder: URL?
 
     /// `folder` may hold `dialogues/` and `locales/` of its own; a file there takes the place of the built-in one.
     ///
@@ -16,6 +17,7 @@ public struct DefinitionFiles: Sendable {
             found[path] = text
         }
         overrides = found
+        self.folder = folder
     }
 
     /// Every path there is, sorted.
@@ -25,6 +27,12 @@ public struct DefinitionFiles: Sendable {
 
     func text(_ path: String) -> String? {
         overrides[path] ?? embeddedFiles.first { "\($0.path)" == path }.map { "\($0.text)" }
+    }
+
+    /// A file of the folder that is no definition, a logo for instance; nil where there is none.
+    public func bytes(_ path: String) -> [UInt8]? {
+        guard let folder, let data = try? Data(contentsOf: folder.appending(path: path)) else { return nil }
+        return [UInt8](data)
     }
 
     /// The file as a tree; throws `DefinitionProblem`.

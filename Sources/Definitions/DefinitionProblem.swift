@@ -10,7 +10,7 @@ public struct DefinitionProblem: Error, Hashable, Sendable {
     public let column: Int
     public let message: Message
 
-    init(_ file: String, line: Int = 0, column: Int = 0, _ key: String, _ values: [String: MessageValue] = [:]) {
+    public init(_ file: String, line: Int = 0, column: Int = 0, _ key: String, _ values: [String: MessageValue] = [:]) {
         self.file = file
         self.line = line
         self.column = column

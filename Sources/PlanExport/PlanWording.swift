@@ -46,29 +46,14 @@ struct PlanWording {
     func time(_ time: TimeExpression) -> String {
         switch time {
         case .deadline(let day): text("time.deadline", ["day": .text(self.day(day))])
-        case .point(let moment): self.moment(moment)
+        case .point(let moment): edition.text(moment)
         default: edition.danish.text(time, today: plan.day ?? edition.today)
         }
     }
 
-    private func moment(_ moment: Moment) -> String {
-        guard let time = moment.time else { return day(moment.day) }
-        let minutes = time.minute < 10 ? "0\(time.minute)" : String(time.minute)
-        return text(
-            "time.point", ["day": .text(day(moment.day)), "hour": .number(time.hour), "minutes": .text(minutes)])
-    }
-
     func time(_ time: Stated<TimeExpression>) -> String { stated(time, self.time) }
 
-    /// A day that stands in the record, without a distance that would be wrong when it is read later.
-    func day(_ day: Day) -> String {
-        let weekday = Message("document.weekday.\(day.weekday)")
-        let values: [String: MessageValue] = [
-            "weekday": .message(weekday), "day": .number(day.day),
-            "month": .message(Message("document.month.\(day.month)")), "year": .number(day.year),
-        ]
-        return text("day", values)
-    }
+    func day(_ day: Day) -> String { edition.text(Moment(day)) }
 
     func people(_ ids: Stated<[String]>) -> String { stated(ids) { catalog.joined($0.map(name)) } }
 

@@ -13,16 +13,26 @@ public struct DefinitionReport {
         // The program's own texts word the problems, since those of the folder may be what is wrong.
         let catalog = try LocaleTexts(language: "da", files: DefinitionFiles()).catalog
         let files = try DefinitionFiles(folder: folder.map { URL(fileURLWithPath: $0) })
-        let problems = DefinitionCheck(files: files).problems()
+        let problems = DefinitionCheck(files: files).problems() + DefinitionReport.letterheads(files)
         lines =
             problems.flatMap { DefinitionReport.lines(of: $0, files, catalog) }
             + [DefinitionReport.summary(problems.count, files, catalog)]
         hasProblems = !problems.isEmpty
     }
 
+    private static func letterheads(_ files: DefinitionFiles) -> [DefinitionProblem] {
+        files.languages.compactMap { language in
+            guard let catalog = try? LocaleTexts(language: language, files: files).catalog else { return nil }
+            do {
+                _ = try LetterheadSetting(files: files, catalog: catalog).letterhead()
+                return nil
+            } catch { return error as? DefinitionProblem }
+        }
+    }
+
     static func lines(of problem: DefinitionProblem, _ files: DefinitionFiles?, _ catalog: Catalog) -> [String] {
         let head = Message(
-            "definition.problem",
+            problem.line == 0 ? "definition.problem.file" : "definition.problem",
             [
                 "file": .text(problem.file), "line": .number(problem.line), "column": .number(problem.column),
                 "what": .message(problem.message),

@@ -1,11 +1,14 @@
+import CalendarValues
 import Cryptography
 import Foundation
 import Messages
+import PlanExport
 import Signing
 
 /// `handleplan kontrol`: is the seal of a PDF whole, who made it, was anything changed. Never opens the store.
 public struct SealCheck {
-    private let catalog: Catalog
+    private let edition: Edition
+    private let clock: Clock
     private let anchors: [Certificate]
     private let time: UTCTime
 
@@ -14,8 +17,10 @@ public struct SealCheck {
 
     /// `trusted` are files with certificates that are believed. Throws `Trouble` where one cannot be read.
     public init(program: Program, trusted: [String]) throws {
-        catalog = program.resources.catalog
-        time = program.clock.second()
+        clock = program.clock
+        edition = Edition(
+            planID: "", today: clock.now().day, catalog: program.resources.catalog, danish: program.resources.danish)
+        time = clock.second()
         anchors = try trusted.flatMap { path -> [Certificate] in
             guard let bytes = SealCheck.bytes(of: path), let found = try? Certificate.all(in: bytes) else {
                 throw Trouble(.wrongUse, "certificateFile", ["file": .text(path)])
@@ -29,9 +34,17 @@ public struct SealCheck {
         public let file: String
         /// The verdict's name: `wholeAndTrusted` and so on.
         public let verdict: String
+        /// What was changed: `content`, `hole` and so on; nil where nothing was.
+        public let change: String?
+        /// Where in the file, in bytes from its start; nil where that cannot be said.
+        public let place: String?
         /// In words.
         public let text: String
         public let signer: String?
+        /// SHA-256 of the topmost certificate in the signature.
+        public let issuerFingerprint: String?
+        /// When the signer says it was sealed, local time to the minute (ISO 8601).
+        public let claimedTime: String?
         public let isWhole: Bool
         public let isTrusted: Bool
     }
@@ -42,14 +55,24 @@ public struct SealCheck {
             throw Trouble(.wrongUse, "unreadableFile", ["file": .text(path)])
         }
         let report = SignatureCheck(trusting: anchors, at: time).report(on: bytes)
+        let verdict = VerdictWording(report.verdict)
         let subject = report.signature?.signer.subject
         let signer = subject.flatMap { $0.organisation ?? $0.text(ObjectIdentifier(2, 5, 4, 3)) }
+        let issuer = try report.signature.map { $0.others.first { $0.issuer == $0.subject } ?? $0.signer }?
+            .fingerprintText()
+        let claimed = report.signature?.claimedTime.map(clock.moment)
         let values: [String: MessageValue] = [
-            "signer": .text(signer ?? "–"), "detail": .text(SealCheck.detail(report.verdict)),
+            "signer": .text(signer ?? "–"), "detail": .text(verdict.place ?? "–"),
+            "fingerprint": .text(issuer ?? "–"), "what": .message(Message("control.what.\(verdict.change ?? "none")")),
+            "time": .text(verdict.time.map { edition.text(Moment(clock.moment($0).day)) } ?? "–"),
         ]
+        let main = edition.catalog.text(Message("control.\(verdict.name)", values))
+        let when = claimed.map { edition.catalog.text(Message("control.time", ["time": .text(edition.text($0))])) }
         return Finding(
-            file: path, verdict: SealCheck.name(report.verdict),
-            text: catalog.text(Message("control.\(SealCheck.name(report.verdict))", values)), signer: signer,
+            file: path, verdict: verdict.name, change: verdict.change, place: verdict.place,
+            // What an altered file says of itself is worth nothing.
+            text: ([main] + (report.verdict.isWhole ? [when].compactMap { $0 } : [])).joined(separator: " "),
+            signer: signer, issuerFingerprint: issuer, claimedTime: claimed?.description,
             isWhole: report.verdict.isWhole, isTrusted: report.verdict == .wholeAndTrusted)
     }
 
@@ -66,32 +89,5 @@ public struct SealCheck {
             return nil
         }
         return [UInt8](data)
-    }
-
-    private static func name(_ verdict: SignatureVerdict) -> String {
-        switch verdict {
-        case .wholeAndTrusted: "wholeAndTrusted"
-        case .wholeSignerUnknown: "wholeSignerUnknown"
-        case .expired: "expired"
-        case .notYetValid: "notYetValid"
-        case .signerUnfit: "signerUnfit"
-        case .addedTo: "addedTo"
-        case .changed: "changed"
-        case .notSigned: "notSigned"
-        case .unsupported: "unsupported"
-        case .unreadable: "unreadable"
-        }
-    }
-
-    /// Where it was changed, as far as that can be said: a place in the file.
-    private static func detail(_ verdict: SignatureVerdict) -> String {
-        switch verdict {
-        case .addedTo(let from, let count): "\(from)+\(count)"
-        case .changed(.hole(_, let offset)), .changed(.container(_, let offset)), .changed(.notCanonical(let offset)):
-            "\(offset)"
-        case .changed(.content(let from, let to)): "\(from)–\(to)"
-        case .changed(.structure(let fault)), .unreadable(let fault): "\(fault.offset)"
-        default: "–"
-        }
     }
 }
