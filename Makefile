@@ -40,10 +40,14 @@ uninstall:
 		$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_handleplan \
 		$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/handleplan.fish
 
-# The judges of PDF/A-3a and PDF/UA-1, in pinned versions, over documents of many kinds; Java and veraPDF are fetched once.
+# The judges of PDF/A-3a, PDF/UA-1 and PAdES, in pinned versions, over sealed documents of many kinds; they are fetched once.
 conformance: setup
-	@rm -rf .build/conformance
+	@rm -rf .build/conformance .build/conformance-demo
 	CONFORMANCE_FOLDER=$(CURDIR)/.build/conformance $(SWIFT) test --disable-xctest --filter ConformanceFiles
+	@$(SWIFT) build --product handleplan
+	@HANDLEPLAN_DEMO_FOLDER=$(CURDIR)/.build/conformance-demo sh scripts/demo .build/debug/handleplan >/dev/null
+	@cp .build/conformance-demo/handleplan.pdf .build/conformance/demo.pdf
+	@cp .build/conformance-demo/udsteder.pem .build/conformance/demo.pem
 	sh scripts/conformance .build/conformance
 
 lint:

@@ -2,11 +2,13 @@ import CalendarValues
 import Cryptography
 import Definitions
 import Foundation
+import PDFReading
 import PlanStore
 import Signing
 import Testing
 
 @testable import Assistant
+@testable import PlanSamples
 
 /// The demo meeting from its answer file to the papers in the folder.
 @Suite struct HandoverTests {
@@ -52,7 +54,7 @@ import Testing
         }
     }
 
-    @Test func theSealIsWholeAndAnyChangeIsSeen() throws {
+    @Test func theSealIsWholeAndTheIssuerIsKnown() throws {
         try held { files, _ in
             let pdf = try #require(files["handleplan.pdf"])
             let anchors = try Certificate.all(in: try #require(files["udsteder.pem"]))
@@ -62,12 +64,18 @@ import Testing
             #expect(report.verdict == .wholeAndTrusted)
             #expect(report.signature?.isOurs == true)
             #expect(SignatureCheck(trusting: [], at: noon).report(on: pdf).verdict == .wholeSignerUnknown)
-            for place in stride(from: 0, to: pdf.count, by: 997) {
-                var changed = pdf
-                changed[place] ^= 1
-                #expect(!check.report(on: changed).verdict.isWhole, "byte \(place)")
-            }
-            #expect(!check.report(on: pdf + [10]).verdict.isWhole)
+        }
+    }
+
+    /// The document as its reader's voice says it: every heading, list, table and field in its place.
+    @Test func theStructureTreeOfTheDemo() throws {
+        try held { files, _ in
+            let pdf = try #require(files["handleplan.pdf"])
+            let reading = try #require(PDFReading(pdf))
+            let print = #/([0-9A-F]{2}:\s?){31}[0-9A-F]{2}/#
+            let id = #/\b[a-z0-9]{10}\b(?=, version|$)/#.anchorsMatchLineEndings()
+            let text = StructureReading(reading).text.replacing(print, with: "FINGERAFTRYK").replacing(id, with: "PLAN")
+            try expectGolden(text, in: "Tests/AssistantTests/Golden/demo-structure.txt")
         }
     }
 }

@@ -4,6 +4,8 @@ import PlanExport
 import PlanModel
 import Testing
 
+@testable import PlanSamples
+
 struct DocumentTests {
     private func text(_ plan: Plan, _ catalog: Catalog = Locale.danish) -> String {
         TextRenderer().text(PlanDocument(plan: plan, edition: SamplePlans.edition(catalog)))
@@ -22,16 +24,16 @@ struct DocumentTests {
         "Herberg eller forsorgshjem", "»at have nogen at ringe til om aftenen«",
         "At Anders får sin egen bolig og kan blive boende.",
         "»Jeg har nøglen til min egen lejlighed i Nordby eller omegn«",
-        "Det kan vi se ved: jeg har skrevet under på en lejekontrakt", "Hvem sørger for det: Anders og Mette Holm",
+        "Sådan kan vi se det: jeg har skrevet under på en lejekontrakt", "Hvem sørger for det: Anders og Mette Holm",
         "Støtte i egen bolig", "Sådan står det til med hjælpen: Søgt", "Anders kender området godt",
         "Skriver mig op i tre boligselskaber", "Hvem: Anders og Mette Holm (som for målet)",
-        "Det kan vi se ved: listen hænger på opslagstavlen", "Anders siger: »Jeg vil ikke bo sammen med andre«",
+        "Sådan kan vi se det: listen hænger på opslagstavlen", "Anders siger: »Jeg vil ikke bo sammen med andre«",
         "Karin Lund siger: »Et opgangsfællesskab kunne være en start«", "Mål 2 (ønske – uddybes ved opfølgningen)",
         "»Få styr på min gæld« Sagt af: Karin Lund", "»Jeg kan ikke bo på stuen. Jeg sover dårligt.«",
         "Det har vi talt om: Hvor du bor og behandling",
         "Det har vi ikke talt om: Arbejde og uddannelse, hjælp i hverdagen, hjælpemidler og andet",
         "Udredning fra foråret",
-        "Det mangler: Tages næste gang", "Journalen fra hospitalet",
+        "Mangler der noget? Tages næste gang", "Journalen fra hospitalet",
         "Er der andet i dit liv, som skal være anderledes? Sådan skal det være", "Tovholder: Karin Lund",
         "Sådan mødes vi: På et møde", "Ring på 99 88 77 66, eller gå forbi Lindegårdens reception",
         "Skrev sit navn: Karin Lund", "Sagde ja. Vidne: Karin Lund", "Skriver under på papir",

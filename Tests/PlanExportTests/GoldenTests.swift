@@ -2,6 +2,8 @@ import Foundation
 import PlanExport
 import Testing
 
+@testable import PlanSamples
+
 /// Whole documents as they were read and found good; `RECORD_GOLDEN=1` writes them anew.
 struct GoldenTests {
     @Test(arguments: SamplePlans.all.map(\.name))

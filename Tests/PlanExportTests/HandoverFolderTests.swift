@@ -3,6 +3,8 @@ import Messages
 import PlanExport
 import Testing
 
+@testable import PlanSamples
+
 struct HandoverFolderTests {
     private let files = Handover.files(SamplePlans.rich, edition: SamplePlans.edition())
 

@@ -3,6 +3,8 @@ import PlanExport
 import PlanModel
 import Testing
 
+@testable import PlanSamples
+
 struct JSONTests {
     private func json(_ plan: Plan) -> [UInt8] { PlanJSON().bytes(plan, edition: SamplePlans.edition()) }
 

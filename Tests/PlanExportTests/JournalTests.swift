@@ -3,6 +3,8 @@ import PlanExport
 import PlanModel
 import Testing
 
+@testable import PlanSamples
+
 /// From the journal of a meeting to its document.
 struct JournalTests {
     private func answered(_ field: String, at indices: [Int] = [], _ value: Value, words: String = "") -> Event {

@@ -1,6 +1,8 @@
 import Messages
 import Testing
 
+@testable import PlanSamples
+
 /// The two languages of `document.yaml` say the same things.
 struct LocaleTests {
     @Test func englishMirrorsDanish() throws {

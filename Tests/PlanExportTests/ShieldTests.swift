@@ -5,6 +5,8 @@ import PlanExport
 import PlanModel
 import Testing
 
+@testable import PlanSamples
+
 /// What no document may hold, sought in all bytes of every file.
 struct ShieldTests {
     /// A plan in which `words` stand in every free text, held at `place`.

@@ -2,6 +2,8 @@ import PlanExport
 import PlanModel
 import Testing
 
+@testable import PlanSamples
+
 struct TextTests {
     private func lines(_ words: String) -> [Substring] {
         var plan = SamplePlans.rich

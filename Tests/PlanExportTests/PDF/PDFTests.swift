@@ -5,6 +5,8 @@ import PlanModel
 import TaggedPDF
 import Testing
 
+@testable import PlanSamples
+
 /// Plans as PDF.
 struct PDFTests {
     private func reading(_ plan: Plan) throws -> PDFReading { try #require(PDFReading(try PDFSamples.pdf(plan).bytes)) }

@@ -6,7 +6,7 @@ import Yams
 /// The texts as they stand in `locales/`, with the few that other files define.
 enum Locale {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
 
     static let danish = catalog("da", supplement: danishSupplement)
     static let english = catalog("en", supplement: danishSupplement)
