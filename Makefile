@@ -54,6 +54,7 @@ lint:
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
 
 bench: setup
+	@sh scripts/bench-peers
 	@$(SWIFT) build -c release --product handleplan
 	@$(SWIFT) run -c release handleplan-bench .build/release/handleplan
 

@@ -52,8 +52,11 @@ let package = Package(
         .systemLibrary(name: "CHarfBuzz"),
         .executableTarget(
             name: "handleplan-bench",
-            dependencies: ["PseudoTerminal", "PlanStore", "Cryptography", "Definitions", "Messages"],
-            path: "Benchmarks", swiftSettings: strict),
+            dependencies: [
+                "PseudoTerminal", "PlanStore", "Cryptography", "Definitions", "Messages", "CalendarValues", "PlanModel",
+                "DanishLanguage", "PlanExport", "Signing", "TaggedPDF",
+            ],
+            path: "Benchmarks", exclude: ["Peers"], swiftSettings: strict),
         .systemLibrary(name: "COpenSSL"),
         .systemLibrary(name: "CReadline"),
         .systemLibrary(name: "CZlib"),
@@ -80,7 +83,9 @@ let package = Package(
         .target(name: "PDFReading", dependencies: ["CZlib"], path: "Tests/PDFReading", swiftSettings: strict),
         .target(
             name: "PlanSamples",
-            dependencies: ["PlanExport", "PlanModel", "DanishLanguage", "Messages", "CalendarValues", "TaggedPDF", yams],
+            dependencies: [
+                "PlanExport", "PlanModel", "DanishLanguage", "Messages", "CalendarValues", "TaggedPDF", yams,
+            ],
             path: "Tests/PlanSamples", swiftSettings: strict),
         tests("TaggedPDF", ["TaggedPDF", "PDFReading", "CZlib"]),
         tests(

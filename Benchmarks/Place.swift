@@ -18,11 +18,16 @@ final class Place {
             try FileManager.default.createDirectory(
                 atPath: base + name, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         }
-        let words = "et ord til målinger"
-        try Data(words.utf8).write(to: URL(fileURLWithPath: passphraseFile))
+        try Data(Place.words.utf8).write(to: URL(fileURLWithPath: passphraseFile))
         chmod(passphraseFile, 0o600)
-        var bytes = Array(words.utf8)
-        try PlanStore.create(in: folder, passphrase: Passphrase(taking: &bytes)).close()
+        try PlanStore.create(in: folder, passphrase: passphrase()).close()
+    }
+
+    private static let words = "et ord til målinger"
+
+    func passphrase() -> Passphrase {
+        var bytes = Array(Place.words.utf8)
+        return Passphrase(taking: &bytes)
     }
 
     deinit { try? FileManager.default.removeItem(atPath: base) }

@@ -7,7 +7,8 @@ enum DefinitionLocation {
         let environment = ProcessInfo.processInfo.environment
         let own = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
         let machine = environment["XDG_CONFIG_DIRS"].flatMap { $0.isEmpty ? nil : $0 } ?? "/etc/xdg"
-        let bases = [own ?? StoreLocation.home.appending(path: ".config").path] + machine.split(separator: ":").map(String.init)
+        let bases =
+            [own ?? StoreLocation.home.appending(path: ".config").path] + machine.split(separator: ":").map(String.init)
         return bases.filter { $0.hasPrefix("/") }
             .map { URL(fileURLWithPath: $0).appending(path: "handleplan") }
             .first { folder in ["dialogues", "locales"].contains { exists(folder.appending(path: $0)) } }

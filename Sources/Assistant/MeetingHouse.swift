@@ -75,7 +75,9 @@ struct MeetingHouse {
         try journal.append(conversation.dropRevision(at: clock.now()).entries)
     }
 
-    private var sealed: SealedPlan { SealedPlan(keys: SigningKeys(store: store), clock: clock, letterhead: resources.letterhead) }
+    private var sealed: SealedPlan {
+        SealedPlan(keys: SigningKeys(store: store), clock: clock, letterhead: resources.letterhead)
+    }
 
     private func edition(_ id: String) -> Edition {
         Edition(planID: id, today: clock.now().day, catalog: resources.catalog, danish: resources.danish)

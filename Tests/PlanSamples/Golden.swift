@@ -1,7 +1,6 @@
 import Foundation
 import Testing
 
-
 /// Compares text with a file of this package; with `RECORD_GOLDEN=1` in the environment the file is written, and the test fails,
 /// so that a recording is never taken for a passed test.
 func expectGolden(_ text: String, in path: String) throws {

@@ -35,8 +35,11 @@ import Testing
             let longer = try changed(pdf, to: "-længere") { $0.append(10) }
             let shorter = try changed(pdf, to: "-kortere") { $0.removeLast(100) }
             let table: [([String], Int32, String)] = [
-                (trust + [pdf], 0, "Hel. Intet er ændret. Forseglet af Nordby Kommune, Voksenrådgivningen, som er betroet. "
-                    + "Den siger selv, at det skete "),
+                (
+                    trust + [pdf], 0,
+                    "Hel. Intet er ændret. Forseglet af Nordby Kommune, Voksenrådgivningen, som er betroet. "
+                        + "Den siger selv, at det skete "
+                ),
                 ([pdf], 1, "Hel, men udstederen er ikke betroet."),
                 (trust + [middle], 1, "Filen er ændret: "), (trust + [longer], 1, "Der er lagt noget til bagefter."),
                 (trust + [shorter], 1, "Filen er ændret: "),

@@ -12,7 +12,8 @@ import Testing
         let sandbox = try Sandbox(hasStore: false)
         chmod(sandbox.base, 0o755)
         let prefix = sandbox.base + "/et sted"
-        let run = try sandbox.run("/bin/sh", [InstallationTests.root.path + "/scripts/install", Sandbox.program, prefix])
+        let run = try sandbox.run(
+            "/bin/sh", [InstallationTests.root.path + "/scripts/install", Sandbox.program, prefix])
         try #require(run.ending == .exit(0), "\(run.errors)")
         #expect(run.output.contains("ligger nu i \(prefix)/bin"))
         try use(sandbox, prefix)

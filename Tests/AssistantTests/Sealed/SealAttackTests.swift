@@ -75,7 +75,9 @@ import Testing
         let victim = try SealAttackTests.victim.get()
         var places = Set(0..<64).union((victim.pdf.count - 1_200)..<victim.pdf.count)
         for word in [" obj", "endobj", "stream", "endstream", "xref", "startxref", "trailer"] {
-            for range in victim.pdf.ranges(of: Array(word.utf8)) { places.formUnion((range.lowerBound - 3)..<range.upperBound) }
+            for range in victim.pdf.ranges(of: Array(word.utf8)) {
+                places.formUnion((range.lowerBound - 3)..<range.upperBound)
+            }
         }
         for word in ["/Type /Catalog", "/ByteRange", "/AcroForm", "/Perms", "/DocMDP", "/AF", "/Names"] {
             for range in victim.pdf.ranges(of: Array(word.utf8)) {
@@ -113,7 +115,8 @@ import Testing
             var bytes = victim.pdf
             let words = "BT /F1 24 Tf 60 500 Td (Noget helt andet) Tj ET"
             let offset = bytes.count
-            bytes += Array("\(page) 0 obj\n<< /Length \(words.utf8.count) >>\nstream\n\(words)\nendstream\nendobj\n".utf8)
+            bytes += Array(
+                "\(page) 0 obj\n<< /Length \(words.utf8.count) >>\nstream\n\(words)\nendstream\nendobj\n".utf8)
             let table = bytes.count
             let padded = String(repeating: "0", count: 10 - String(offset).count) + String(offset)
             bytes += Array(
