@@ -17,37 +17,58 @@ indirect enum JSONNode: Hashable {
     }
 
     /// UTF-8 text, indented by two blanks, ended by a line feed.
-    var bytes: [UInt8] { Array((rendered(indent: 0) + "\n").utf8) }
+    var bytes: [UInt8] {
+        var text = ""
+        write(to: &text, indent: 0)
+        return Array((text + "\n").utf8)
+    }
 
-    private func rendered(indent: Int) -> String {
+    private func write(to text: inout String, indent: Int) {
         switch self {
-        case .text(let text): JSONNode.quoted(text)
-        case .integer(let number): String(number)
-        case .list(let nodes): JSONNode.enclosed("[", nodes.map { $0.rendered(indent: indent + 2) }, "]", indent)
+        case .text(let words): JSONNode.write(words, to: &text)
+        case .integer(let number): text += String(number)
+        case .list(let nodes):
+            JSONNode.enclose(nodes, "[", "]", to: &text, indent) { $0.write(to: &$1, indent: indent + 2) }
         case .object(let members):
-            JSONNode.enclosed(
-                "{", members.map { "\(JSONNode.quoted($0.name)): \($0.value.rendered(indent: indent + 2))" }, "}",
-                indent)
+            JSONNode.enclose(members, "{", "}", to: &text, indent) { member, text in
+                JSONNode.write(member.name, to: &text)
+                text += ": "
+                member.value.write(to: &text, indent: indent + 2)
+            }
         }
     }
 
-    private static func enclosed(_ open: String, _ items: [String], _ close: String, _ indent: Int) -> String {
-        guard !items.isEmpty else { return open + close }
-        let inner = String(repeating: " ", count: indent + 2)
-        return open + "\n" + items.map { inner + $0 }.joined(separator: ",\n") + "\n" + inner.dropLast(2) + close
+    /// Items a line each between brackets; nothing between them where there are none.
+    private static func enclose<Item>(
+        _ items: [Item], _ open: String, _ close: String, to text: inout String, _ indent: Int,
+        _ write: (Item, inout String) -> Void
+    ) {
+        text += open
+        for (index, item) in items.enumerated() {
+            text += index == 0 ? "\n" : ",\n"
+            text += String(repeating: " ", count: indent + 2)
+            write(item, &text)
+        }
+        if !items.isEmpty { text += "\n" + String(repeating: " ", count: indent) }
+        text += close
     }
 
     /// Quotation mark, backslash and line feed are escaped; other control characters do not occur (see `CleanText`).
-    private static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in CleanText.of(text).unicodeScalars {
-            switch scalar {
-            case "\"": quoted += "\\\""
-            case "\\": quoted += "\\\\"
-            case "\n": quoted += "\\n"
-            default: quoted.unicodeScalars.append(scalar)
+    private static func write(_ words: String, to text: inout String) {
+        let clean = CleanText.of(words)
+        text += "\""
+        if clean.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C || $0 == 0x0A }) {
+            for scalar in clean.unicodeScalars {
+                switch scalar {
+                case "\"": text += "\\\""
+                case "\\": text += "\\\\"
+                case "\n": text += "\\n"
+                default: text.unicodeScalars.append(scalar)
+                }
             }
+        } else {
+            text += clean
         }
-        return quoted + "\""
+        text += "\""
     }
 }

@@ -15,6 +15,8 @@ final class TypeSetter {
     }
     private var words: [Word: ShapedText] = [:]
     private var choices: [[Unicode.Scalar: Int]] = [[:], [:]]
+    /// Whether the family has a letter below U+0300, for each weight; nil where nobody has asked.
+    private var familyLetters = [Bool?](repeating: nil, count: 2 * 0x300)
     private let buffer: OpaquePointer?
 
     init(fonts: FontSet) {
@@ -47,6 +49,11 @@ final class TypeSetter {
 
     /// Stretches of letters that one font can show.
     private func itemized(_ word: Word) -> [(font: Int, scalars: [Unicode.Scalar])] {
+        // Below U+0300 every scalar is a letter of its own, and nearly always the family has it.
+        let family = fonts.chain(word.weight)[0]
+        if word.text.unicodeScalars.allSatisfy({ familyShows($0, word.weight) }) {
+            return word.text.isEmpty ? [] : [(family, Array(word.text.unicodeScalars))]
+        }
         var stretches: [(font: Int, scalars: [Unicode.Scalar])] = []
         for letter in word.text {
             guard let font = font(for: letter, word.weight) else { continue }
@@ -57,6 +64,15 @@ final class TypeSetter {
             }
         }
         return stretches
+    }
+
+    private func familyShows(_ scalar: Unicode.Scalar, _ weight: FontSet.Weight) -> Bool {
+        guard scalar.value < 0x300 else { return false }
+        let index = weight.rawValue * 0x300 + Int(scalar.value)
+        if let known = familyLetters[index] { return known }
+        let isShown = fonts.files[fonts.chain(weight)[0]].glyph(for: scalar) != nil
+        familyLetters[index] = isShown
+        return isShown
     }
 
     private func font(for letter: Character, _ weight: FontSet.Weight) -> Int? {
