@@ -6,6 +6,7 @@ import Testing
 func expectGolden(_ text: String, _ name: String) throws {
     let url = Locale.root.appending(path: "Tests/PlanExportTests/Golden/\(name)")
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try text.write(to: url, atomically: true, encoding: .utf8)
         Issue.record("recorded \(name): read it, then run again without RECORD_GOLDEN")
         return

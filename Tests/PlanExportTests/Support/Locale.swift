@@ -11,10 +11,13 @@ enum Locale {
     static let danish = catalog("da", supplement: danishSupplement)
     static let english = catalog("en", supplement: danishSupplement)
 
-    /// `document.yaml` alone.
+    /// `document.yaml` and the files about copies.
     static func documentTexts(_ language: String) throws -> [String: String] {
-        let url = root.appending(path: "locales/\(language)/document.yaml")
-        return try YAMLDecoder().decode([String: String].self, from: String(contentsOf: url, encoding: .utf8))
+        try ["document", "copies", "recipients"].reduce(into: [:]) { texts, name in
+            let url = root.appending(path: "locales/\(language)/\(name).yaml")
+            let found = try YAMLDecoder().decode([String: String].self, from: String(contentsOf: url, encoding: .utf8))
+            texts.merge(found) { $1 }
+        }
     }
 
     private static func catalog(_ language: String, supplement: [String: String]) -> Catalog {
