@@ -4,7 +4,7 @@ import PlanModel
 /// Reads a file of `recipients/`: whom a copy may be made for, what it holds and in which forms.
 struct RecipientReader {
     private static let keys = [
-        "recipient", "basis", "areas", "topics", "months", "sections", "layout", "formats", "roles",
+        "recipient", "basis", "areas", "topics", "months", "sections", "layout", "pages", "formats", "roles",
     ]
 
     /// `areas` are the areas of life there are words for. Throws the first `DefinitionProblem`.
@@ -20,6 +20,7 @@ struct RecipientReader {
             months: try keys["months"]?.number(in: 1...36) ?? 12,
             sections: try keys.demanded("sections", in: root).list().map { try value($0, CopySection.self) },
             layout: try keys["layout"].map { try value($0, Recipient.Layout.self) } ?? .normal,
+            pages: try keys["pages"]?.number(in: 1...20),
             formats: try keys.demanded("formats", in: root).list().map { try value($0, CopyFormat.self) },
             roles: try keys["roles"]?.strings() ?? [])
     }

@@ -27,6 +27,8 @@ public struct Recipient: Hashable, Sendable {
     /// The sections of the copy, in order.
     public let sections: [CopySection]
     public let layout: Layout
+    /// The most pages the printed copy may have; nil for as many as it takes.
+    public let pages: Int?
     /// In the order they are written; the first is the main document.
     public let formats: [CopyFormat]
     /// Roles of people who work for the recipient, so that what they may know is what the copy holds.
@@ -34,7 +36,7 @@ public struct Recipient: Hashable, Sendable {
 
     public init(
         id: String, basis: Basis, scope: ConsentScope, months: Int = 12, sections: [CopySection],
-        layout: Layout = .normal, formats: [CopyFormat], roles: [String] = []
+        layout: Layout = .normal, pages: Int? = nil, formats: [CopyFormat], roles: [String] = []
     ) {
         self.id = id
         self.basis = basis
@@ -42,6 +44,7 @@ public struct Recipient: Hashable, Sendable {
         self.months = months
         self.sections = sections
         self.layout = layout
+        self.pages = pages
         self.formats = formats
         self.roles = roles
     }
@@ -57,4 +60,6 @@ public enum CopySection: String, Hashable, Sendable, CaseIterable {
 /// A form a copy may be written in.
 public enum CopyFormat: String, Hashable, Sendable, CaseIterable {
     case pdf, html, txt, json, fhir, ics, note
+    /// A short text to copy by hand or read aloud where there is no printer.
+    case hand
 }

@@ -75,7 +75,7 @@ struct CopySections {
         case .purpose: wording.purposeSection()
         case .wishes: wording.wishesSection()
         case .situation: wording.situationSection()
-        case .goals: wording.goalsSection()
+        case .goals: wording.isPart && wording.plan.goals.isEmpty ? [] : wording.goalsSection()
         case .circumstances: wording.circumstancesSection()
         case .information: wording.informationSection()
         case .checks: wording.checkSection()

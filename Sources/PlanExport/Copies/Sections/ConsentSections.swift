@@ -1,3 +1,4 @@
+import CalendarValues
 import Messages
 import PlanModel
 
@@ -52,7 +53,8 @@ extension PlanWording {
     }
 
     private var lawDay: String {
-        catalog.text(Message("sharing.law.check", ["day": .message(Message("sharing.law.day"))]))
+        let text = catalog.text(Message("sharing.law.day"))
+        return catalog.text(Message("sharing.law.check", ["day": .text(Day(text).map(day) ?? text)]))
     }
 
     private var lastConsents: [Consent] {
@@ -118,7 +120,7 @@ extension Catalog {
                 ]
             }
         let topics = PlanTopic.allCases.filter(scope.topics.contains).map { text(Message("topic.\($0.rawValue)")) }
-        return (goals + topics).joined(separator: ", ")
+        return (goals + topics).joined(separator: "; ")
     }
 }
 
