@@ -19,8 +19,10 @@ public enum CopyLength: Int, Hashable, Sendable, CaseIterable {
 }
 
 extension PlanDocument {
-    /// The document of a copy: its recipient's sections, in their order.
-    public init(copy: PlanCopy, edition: Edition, length: CopyLength = .full) {
+    /// The document of a copy: its recipient's sections in their order, or those asked for.
+    public init(
+        copy: PlanCopy, edition: Edition, length: CopyLength = .full, sections wanted: [CopySection]? = nil
+    ) {
         let wording = PlanWording(copy, edition)
         guard !copy.plan.isOfferRecord else {
             self.init(wording)
@@ -29,7 +31,7 @@ extension PlanDocument {
         let sections = CopySections(wording: wording, copy: copy, length: length)
         self.init(
             kind: .plan, language: edition.catalog.language, title: sections.title, planID: edition.planID,
-            version: copy.plan.version, blocks: copy.recipient.sections.flatMap(sections.blocks),
+            version: copy.plan.version, blocks: (wanted ?? copy.recipient.sections).flatMap(sections.blocks),
             footer: wording.footer)
     }
 }

@@ -45,7 +45,7 @@ public enum CopyFiles {
             case .fhir: ("plan.fhir.json", FHIRRenderer().bundle(copy, edition: edition))
             case .ics:
                 ("plan.ics", isPlan ? Array(CalendarRenderer().calendar(copy, edition: edition).utf8) : nil)
-            case .note: ("journalnotat.txt", Array(NoteRenderer().text(document).utf8))
+            case .note: ("journalnotat.txt", Array(NoteRenderer().text(note(copy, edition)).utf8))
             case .hand: ("afskrift.txt", isPlan ? Array(byHand(copy, edition).utf8) : nil)
             }
         return contents.map {
@@ -55,6 +55,13 @@ public enum CopyFiles {
 
     /// So short that it can be copied by hand or read aloud where there is no printer.
     private static func byHand(_ copy: PlanCopy, _ edition: Edition) -> String {
-        TextRenderer().text(PlanDocument(copy: copy, edition: edition, length: .brief))
+        let sections: [CopySection] = [.agreements, .nextMeeting, .changes]
+        return TextRenderer().text(PlanDocument(copy: copy, edition: edition, length: .brief, sections: sections))
+    }
+
+    /// What the copy says, without what is said to the citizen about signing.
+    private static func note(_ copy: PlanCopy, _ edition: Edition) -> PlanDocument {
+        let sections = copy.recipient.sections.filter { $0 != .signing }
+        return PlanDocument(copy: copy, edition: edition, sections: sections)
     }
 }

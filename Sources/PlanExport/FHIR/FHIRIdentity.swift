@@ -4,7 +4,7 @@ struct FHIRIdentity {
 
     /// A UUID of version 8 (RFC 9562, 5.8: made in a way of one's own) from the plan's id and the thing's name.
     func uuid(_ name: String) -> String {
-        let (high, low) = (hash("\(planID)/\(name)/a"), hash("\(planID)/\(name)/b"))
+        let (high, low) = (hash("\(planID)/\(name)"), hash("\(name)/\(planID)"))
         let versioned = (high & 0xFFFF_FFFF_FFFF_0FFF) | 0x8000
         let marked = (low & 0x3FFF_FFFF_FFFF_FFFF) | 0x8000_0000_0000_0000
         let digits = hexadecimal(versioned) + hexadecimal(marked)

@@ -23,8 +23,11 @@ struct CopyGoldenTests {
     func everyFormat(of id: String) throws {
         let recipient = try SharedPlans.recipient(id)
         let copy = try #require(SharedPlans.copy(CopyGoldenTests.shared, for: recipient))
-        for (name, text) in try Renderings.files(copy).sorted(by: { $0.key < $1.key }) {
-            try expectGolden(text, "copies/\(id)/\(name)")
+        let files = try CopyFiles.files(copy, formats: recipient.formats, edition: Renderings.edition)
+        let manifest = Manifest(copy, files: files, edition: Renderings.edition) { "sha-of-\($0.count)" }
+        for file in files + manifest.written {
+            let text = try #require(String(validating: file.contents, as: UTF8.self))
+            try expectGolden(text, "copies/\(id)/\(file.name)")
         }
     }
 }
