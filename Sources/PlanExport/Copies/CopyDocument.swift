@@ -58,13 +58,13 @@ struct CopySections {
         case .ownWords: wording.ownWords(length)
         case .agreements: wording.agreements(length)
         case .helpers: wording.helpers()
-        case .nextMeeting: wording.nextMeeting()
+        case .nextMeeting: wording.nextMeeting(length)
         case .changes: wording.changes()
         case .tasks: wording.tasks(length)
         case .goalsInShort: wording.goalsInShort(length)
-        case .people: copy.recipient.basis == .authority ? nil : wording.peopleInShort()
-        case .consent: wording.consentSection(copy)
-        case .consents: copy.recipient.basis == .own ? wording.sharedInPlainWords() : wording.consentsSection()
+        case .people: copy.recipient.basis == .authority ? nil : wording.peopleInShort(length)
+        case .consent: wording.consentSection(copy, length)
+        case .consents: copy.recipient.basis == .own ? wording.sharedInPlainWords(length) : wording.consentsSection()
         default: nil
         }
     }

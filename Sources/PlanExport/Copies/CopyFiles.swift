@@ -3,8 +3,8 @@ import PlanModel
 
 /// The files of a copy. Names say what a file is, never whose: the folder's name is the plan's opaque number.
 public enum CopyFiles {
-    /// Makes the PDF of a document set in a layout; nil where the pages would be too many, so that a shorter one is tried.
-    public typealias PDFMaker = (_ document: PlanDocument, _ layout: Recipient.Layout, _ isLast: Bool) throws -> [HandoverFile]?
+    /// Makes the PDF of a document; nil where it `isTooLong`, so that a shorter one is tried.
+    public typealias PDFMaker = (_ document: PlanDocument, _ setting: PrintSetting) throws -> [HandoverFile]?
 
     /// The files asked for, in that order; without a maker of PDFs there is none. A format that does not fit is left out.
     public static func files(
@@ -21,14 +21,16 @@ public enum CopyFiles {
         TextRenderer().text(PlanDocument(copy: copy, edition: edition))
     }
 
-    /// As much as the pages hold: large type first where that is the layout, then less of long lists and texts.
+    /// As much as the pages hold: less of long lists and texts before smaller type, since the citizen is to be able to read it.
     private static func printed(_ copy: PlanCopy, _ edition: Edition, _ pdf: PDFMaker) throws -> [HandoverFile] {
         let layouts: [Recipient.Layout] = copy.recipient.layout == .large ? [.large, .normal] : [.normal]
         let lengths = copy.recipient.pages == nil ? [.full] : CopyLength.allCases
-        let tries = lengths.flatMap { length in layouts.map { (length: length, layout: $0) } }
+        let tries = layouts.flatMap { layout in lengths.map { (length: $0, layout: layout) } }
         for (index, attempt) in tries.enumerated() {
             let document = PlanDocument(copy: copy, edition: edition, length: attempt.length)
-            if let files = try pdf(document, attempt.layout, index == tries.count - 1) { return files }
+            let setting = PrintSetting(
+                layout: attempt.layout, pages: copy.recipient.pages, isLast: index == tries.count - 1)
+            if let files = try pdf(document, setting) { return files }
         }
         return []
     }

@@ -18,11 +18,13 @@ public struct PDFContent: Sendable {
     public let attachments: [PDFAttachment]
     /// How much larger than usual the text is set; 1 for 11 points.
     public let enlargement: Double
+    /// How much of the usual room stands around headings; 1 for as usual.
+    public let spacing: Double
 
     /// Content of one document.
     public init(
         title: String, language: String, identifier: [UInt8], created: PDFTime, producer: String, blocks: [PDFBlock],
-        footer: PDFFooter, attachments: [PDFAttachment] = [], enlargement: Double = 1
+        footer: PDFFooter, attachments: [PDFAttachment] = [], enlargement: Double = 1, spacing: Double = 1
     ) {
         self.title = title
         self.language = language
@@ -33,6 +35,7 @@ public struct PDFContent: Sendable {
         self.footer = footer
         self.attachments = attachments
         self.enlargement = enlargement
+        self.spacing = spacing
     }
 }
 

@@ -3,6 +3,8 @@ struct Composer {
     let setter: TypeSetter
     /// How much larger than usual the text is set; 1 for as usual.
     let enlargement: Double
+    /// How much of the usual room stands around headings.
+    let spacing: Double
     var tree = StructureTree()
     var strips: [Strip] = []
     /// The heads of tables, to stand again on a table's later pages.
@@ -12,9 +14,10 @@ struct Composer {
     /// Of the last heading.
     var lastLevel = 0
 
-    init(setter: TypeSetter, enlargement: Double = 1) {
+    init(setter: TypeSetter, enlargement: Double = 1, spacing: Double = 1) {
         self.setter = setter
         self.enlargement = enlargement
+        self.spacing = spacing
     }
 
     mutating func add(_ blocks: [PDFBlock], to parent: Int = 0) throws(PDFError) {

@@ -23,6 +23,12 @@ enum Renderings {
             danish: SamplePlans.edition().danish, referred: try? SharedPlans.recipient("herberg"))
     }
 
+    /// A seal as the program sets it on a copy.
+    static let seal = PDFSignatureField(
+        name: "Segl", explanation: "Segl fra Nordby Kommune",
+        lines: ["Forseglet af Nordby Kommune den 21. november 2026. Er noget ændret siden, kan det ses."],
+        time: PDFSamples.making.time)
+
     /// Files that are text, by name.
     static func files(_ copy: PlanCopy) throws -> [String: String] {
         let files = try CopyFiles.files(copy, formats: CopyFormat.allCases, edition: edition)
@@ -35,22 +41,22 @@ enum Renderings {
 
     /// Makes PDFs as the program does, but for the seal; remembers nothing.
     static func pdfMaker(_ copy: PlanCopy) -> CopyFiles.PDFMaker {
-        { document, layout, isLast in
-            let file = try pdf(document, copy, layout)
-            if let most = copy.recipient.pages, file.pages > most, !isLast { return nil }
+        { document, setting in
+            let file = try pdf(document, copy, setting)
+            if setting.isTooLong(pages: file.pages) { return nil }
             return [HandoverFile(name: "plan.pdf", contents: file.bytes, purpose: Message("copy.file.pdf"))]
         }
     }
 
     static func pdf(
-        _ document: PlanDocument, _ copy: PlanCopy, _ layout: Recipient.Layout, field: PDFSignatureField? = nil
+        _ document: PlanDocument, _ copy: PlanCopy, _ setting: PrintSetting, field: PDFSignatureField? = nil
     ) throws -> PDFFile {
         let data = PDFAttachment(
             name: "plan.json", contents: PlanJSON().bytes(copy, edition: edition), mediaType: "application/json",
             relationship: .source)
         return try PDFRenderer(fonts: try #require(PDFSamples.fonts), catalog: PDFSamples.catalog).pdf(
             document, making: PDFSamples.making, letterhead: Letterhead(sender: "Nordby Kommune"), attachments: [data],
-            signatureField: field, layout: layout)
+            signatureField: field, setting: setting)
     }
 
     /// Everything a PDF holds: its own bytes, each stream unpacked, and the pages' text as a reader gets it.

@@ -63,6 +63,7 @@ enum Locale {
         "choice.circumstances.areas.other": "Andet",
         "choice.followup.how.meeting": "På et møde", "choice.followup.how.phone": "I telefonen",
         "choice.person.role.companion": "Bisidder", "choice.person.role.relative": "Pårørende",
+        "choice.person.role.professional": "Fagperson",
         "plan.housing_only.question": "Er der andet i dit liv, som skal være anderledes?",
         "label.pets.words": "Husdyr",
     ]

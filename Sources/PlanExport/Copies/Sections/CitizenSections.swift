@@ -87,10 +87,12 @@ extension PlanWording {
 }
 
 extension String {
-    /// The beginning of a long text, cut between words, where a copy must be short.
+    /// The beginning of a long text, cut between words and on one line, where a copy must be short.
     func beginning(_ length: CopyLength) -> String {
-        guard let limit = length.limits.letters, count > limit else { return self }
-        let cut = prefix(limit)
+        guard let limit = length.limits.letters else { return self }
+        let line = split(whereSeparator: \.isNewline).joined(separator: " ")
+        guard line.count > limit else { return line }
+        let cut = line.prefix(limit)
         let end = cut.lastIndex { $0.isWhitespace } ?? cut.endIndex
         return cut[..<end] + " …"
     }

@@ -5,21 +5,21 @@ import PlanModel
 /// What a copy rests on, and what may be passed on to whom.
 extension PlanWording {
     /// Why the recipient gets the copy: the law, the consent with its day, or both.
-    func consentSection(_ copy: PlanCopy) -> [Block] {
+    func consentSection(_ copy: PlanCopy, _ length: CopyLength) -> [Block] {
         var lines: [String] = []
         let citizen = MessageValue.text(name("citizen"))
         if copy.recipient.basis == .referral, plan.sharing.isReferred == .said(true) {
             lines.append(copyText("consent.law", ["name": citizen, "law": .message(Message("sharing.law.referral"))]))
-            lines.append(lawDay)
         }
         if let consent = copy.consent, let until = consent.until {
             lines.append(
                 copyText(
-                    "consent.given",
+                    length == .full ? "consent.given" : "consent.given.short",
                     ["name": citizen, "what": .text(scope(consent.scope)), "purpose": .text(purpose(consent))]))
-            lines.append(copyText("consent.until", ["day": .text(day(consent.day)), "until": .text(day(until))]))
+            lines.append(copyText(
+                    "consent.until", ["day": .text(day(consent.day)), "until": .text(day(until)), "name": citizen]))
         }
-        return section(.law, copyText("consent.heading"), lines.map(Block.Content.paragraph))
+        return section(.law, copyText("consent.heading"), lines.isEmpty ? [] : [.paragraph(lines.joined(separator: " "))])
     }
 
     /// What was last said about each recipient, for the authority's own file.
@@ -36,11 +36,20 @@ extension PlanWording {
     }
 
     /// The same to the citizen: who may get what, and how to say no again.
-    func sharedInPlainWords() -> [Block] {
-        let lines = lastConsents.map(plainLine) + referral
+    func sharedInPlainWords(_ length: CopyLength) -> [Block] {
+        let isBrief = [.brief, .least].contains(length)
+        let lines = isBrief ? inOneLine : lastConsents.map { plainLine($0, length) } + referral
         let contents: [Block.Content] = lines.isEmpty ? [] : [.list(lines)]
         let close = lines.isEmpty ? copyText("shared.none") : copyText("shared.change")
         return section(.law, copyText("shared.heading"), contents + [.paragraph(close)])
+    }
+
+    /// Everybody who may get a part, in one sentence.
+    private var inOneLine: [String] {
+        let given = lastConsents.filter { $0.isInForce(on: edition.today) }.map { recipient($0.recipient) }
+        let byLaw = plan.sharing.isReferred == .said(true) ? [edition.referred].compactMap { $0.map { recipient($0.id) } } : []
+        let all = given + byLaw.filter { !given.contains($0) }
+        return all.isEmpty ? [] : [copyText("shared.all", ["recipients": .text(catalog.joined(all))])]
     }
 
     private var referral: [String] {
@@ -83,14 +92,14 @@ extension PlanWording {
             ["until": .text(day(until)), "purpose": .text(purpose(consent)), "day": said])
     }
 
-    private func plainLine(_ consent: Consent) -> String {
+    private func plainLine(_ consent: Consent, _ length: CopyLength) -> String {
         let who = MessageValue.text(recipient(consent.recipient).capitalisedFirst)
         guard consent.decision == .given, let until = consent.until else {
             let key = consent.decision == .withdrawn ? "shared.withdrawn" : "shared.refused"
             return copyText(key, ["recipient": who, "day": .text(day(consent.day))])
         }
         return copyText(
-            "shared.given",
+            length == .full ? "shared.given" : "shared.given.short",
             [
                 "recipient": who, "what": .text(scope(consent.scope)), "purpose": .text(purpose(consent)),
                 "until": .text(day(until)),

@@ -18,7 +18,7 @@ extension PlanWording {
         return copyText("helpers.phone", values)
     }
 
-    func nextMeeting() -> [Block] {
+    func nextMeeting(_ length: CopyLength) -> [Block] {
         var lines: [String] = []
         if case .said(let when) = plan.followUp.day {
             lines.append(copyText("next.day", ["when": .text(time(when))]))
@@ -33,7 +33,7 @@ extension PlanWording {
             lines.append(copyText("next.coordinator", ["who": .text(who.prefix(1).uppercased() + who.dropFirst())]))
         }
         if case .said(let reach) = plan.followUp.reach, copy?.recipient.basis != .own {
-            lines.append(copyText("next.reach", ["name": .text(name("citizen")), "words": .text(reach)]))
+            lines.append(copyText("next.reach", ["name": .text(name("citizen")), "words": .text(reach.beginning(length))]))
         }
         return section(.followUp, copyText("next.heading"), lines.isEmpty ? [] : [.paragraph(lines.joined(separator: " "))])
     }

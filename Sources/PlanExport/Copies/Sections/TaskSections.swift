@@ -34,7 +34,8 @@ extension PlanWording {
 
     /// The goals as said, with the help there is.
     func goalsInShort(_ length: CopyLength) -> [Block] {
-        guard !plan.goals.isEmpty else { return [] }
+        // The tasks are what the page is for: where there is little room, they are enough.
+        guard !plan.goals.isEmpty, ![.brief, .least].contains(length) else { return [] }
         let shown = plan.goals.prefix(length.limits.goals ?? plan.goals.count)
         let lines = shown.map { goal in
             let help = goal.effort.what.value.map { " \(copyText("agreement.help")): \($0.beginning(length))." } ?? ""
@@ -44,8 +45,11 @@ extension PlanWording {
     }
 
     /// Names, roles and telephone numbers as far as they are in the copy.
-    func peopleInShort() -> [Block] {
-        let people = plan.people.filter { $0.id != "citizen" }
+    func peopleInShort(_ length: CopyLength) -> [Block] {
+        let named = plan.namedPeople.union(["caseworker", "contact"])
+        // Where there is little room, those who have something to do.
+        let people = plan.people.filter { $0.id != "citizen" && (length == .full || named.contains($0.id)) }
+            .prefix(length.limits.goals.map { $0 + 1 } ?? plan.people.count)
         guard !people.isEmpty else { return [] }
         return section(.people, copyText("people.heading"), [.list(people.map(helper))])
     }
