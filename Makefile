@@ -6,7 +6,7 @@ BUILD_PACKAGES := libreadline-dev libssl-dev libsqlite3-dev libharfbuzz-dev zlib
 TEST_PACKAGES := strace python3-jsonschema poppler-utils
 SOURCES := Package.swift Sources Tests Plugins Benchmarks
 
-.PHONY: run test setup demo conformance lint bench clean
+.PHONY: run test setup demo conformance formats lint bench clean
 
 run: setup
 	@$(SWIFT) build -c release --product handleplan
@@ -28,6 +28,13 @@ conformance: setup
 	@rm -rf .build/conformance
 	CONFORMANCE_FOLDER=$(CURDIR)/.build/conformance $(SWIFT) test --disable-xctest --filter ConformanceFiles
 	sh scripts/conformance .build/conformance
+
+# The judges of the other formats (FHIR R4B, iCalendar, JSON Schema, axe in a browser), over every copy of many plans; and of the copies' PDFs.
+formats: setup
+	@rm -rf .build/formats
+	FORMATS_FOLDER=$(CURDIR)/.build/formats $(SWIFT) test --disable-xctest --filter FormatFiles
+	sh scripts/formats .build/formats
+	sh scripts/conformance .build/formats
 
 lint:
 	$(SWIFT) format lint --strict --recursive $(SOURCES)

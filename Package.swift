@@ -84,7 +84,7 @@ let package = Package(
             [
                 "PlanExport", "TaggedPDF", "PDFReading", "PlanModel", "DanishLanguage", "Messages", "CalendarValues",
                 "Definitions", yams,
-            ], excluding: ["Golden", "Support/validate.py", "Support/Judges"]),
+            ], excluding: ["Golden", "Support/validate.py"]),
         tests("Definitions", ["Definitions", "Messages", "PlanModel"], excluding: ["Broken"]),
         tests("Project", ["GoalChecks"]),
         tests("Terminal", ["Terminal", "PseudoTerminal", "TerminalProbe"]),

@@ -10,6 +10,12 @@ public struct Unaware: Hashable, Sendable {
     public let goal: Int
     /// Nil where it is the goal itself.
     public let step: Int?
+
+    public init(person: String, goal: Int, step: Int?) {
+        self.person = person
+        self.goal = goal
+        self.step = step
+    }
 }
 
 extension Plan {

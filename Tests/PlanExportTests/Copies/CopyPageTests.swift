@@ -46,7 +46,6 @@ struct CopyPageTests {
         let plan = try #require(CopyPageTests.plans.first { $0.name == name }?.plan)
         let made = try printed(plan, recipient)
         let file = try #require(PDFReading(made.file.bytes))
-        try Judged.keep("\(id)-\(name).pdf", made.file.bytes)
         #expect(file.pages.count == made.file.pages)
         if let most = recipient.pages { #expect(file.pages.count <= most, "\(name) for \(id): \(file.pages.count)") }
         let text = file.pages.flatMap { MarkedText($0, in: file).pieces.values }.joined(separator: " ")
