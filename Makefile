@@ -9,7 +9,7 @@ RUN_PACKAGES := libreadline8 libssl3 libsqlite3-0 libharfbuzz0b libharfbuzz-subs
 	fonts-open-sans fonts-dejavu-core fonts-symbola tzdata
 SOURCES := Package.swift Sources Tests Plugins Benchmarks
 
-.PHONY: run test setup demo install uninstall conformance lint bench clean
+.PHONY: run test setup demo install uninstall conformance formats lint bench clean
 
 run: setup
 	@$(SWIFT) build -c release --product handleplan
@@ -49,6 +49,13 @@ conformance: setup
 	@cp .build/conformance-demo/handleplan.pdf .build/conformance/demo.pdf
 	@cp .build/conformance-demo/udsteder.pem .build/conformance/demo.pem
 	sh scripts/conformance .build/conformance
+
+# The judges of the other formats (FHIR R4B, iCalendar, JSON Schema, axe in a browser), over every copy of many plans; and of the copies' PDFs.
+formats: setup
+	@rm -rf .build/formats
+	FORMATS_FOLDER=$(CURDIR)/.build/formats $(SWIFT) test --disable-xctest --filter FormatFiles
+	sh scripts/formats .build/formats
+	sh scripts/conformance .build/formats
 
 lint:
 	$(SWIFT) format lint --strict --recursive $(SOURCES)

@@ -92,7 +92,7 @@ let package = Package(
             "PlanExport",
             [
                 "PlanExport", "PlanSamples", "TaggedPDF", "PDFReading", "PlanModel", "DanishLanguage", "Messages",
-                "CalendarValues", yams,
+                "CalendarValues", "Definitions", yams,
             ], excluding: ["Golden", "Support/validate.py"]),
         tests("Definitions", ["Definitions", "Messages", "PlanModel"], excluding: ["Broken"]),
         tests("Project", ["GoalChecks"]),

@@ -1,11 +1,11 @@
 import PackagePlugin
 
-/// Runs the generator over `dialogues/` and `locales/` whenever a file there changes.
+/// Runs the generator over `dialogues/`, `recipients/` and `locales/` whenever a file there changes.
 @main
 struct EmbedDefinitions: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
         let root = context.package.directoryURL
-        let inputs = try ["dialogues", "locales/da", "locales/en"].flatMap { folder in
+        let inputs = try ["dialogues", "recipients", "locales/da", "locales/en"].flatMap { folder in
             try files(in: root.appending(path: folder))
         }
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")

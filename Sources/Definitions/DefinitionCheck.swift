@@ -21,6 +21,7 @@ public struct DefinitionCheck {
             collect(&problems) { dialogue = try files.dialogue(id) }
             if let dialogue { problems += check(dialogue, locales, path: "dialogues/\(id).yaml") }
         }
+        problems += recipientProblems(files, locales)
         if let danish = locales["da"] {
             for (language, texts) in locales.sorted(by: { $0.key < $1.key }) where language != "da" {
                 problems += mirror(danish.catalog, texts.catalog, language)

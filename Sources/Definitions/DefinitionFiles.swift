@@ -5,7 +5,7 @@ public struct DefinitionFiles: Sendable {
     private let overrides: [String: String]
     private let folder: URL?
 
-    /// `folder` may hold `dialogues/` and `locales/` of its own; a file there takes the place of the built-in one.
+    /// `folder` may hold `dialogues/`, `recipients/` and `locales/` of its own; a file there takes the place of the built-in one.
     ///
     /// Throws `DefinitionProblem` where a file cannot be read.
     public init(folder: URL? = nil) throws {
@@ -48,7 +48,7 @@ public struct DefinitionFiles: Sendable {
     }
 
     private static func paths(in folder: URL) -> [String] {
-        ["dialogues", "locales"].flatMap { part -> [String] in
+        ["dialogues", "recipients", "locales"].flatMap { part -> [String] in
             let root = folder.appending(path: part)
             let names = FileManager.default.subpaths(atPath: root.path) ?? []
             return names.filter { $0.hasSuffix(".yaml") }.map { "\(part)/\($0)" }

@@ -1,6 +1,7 @@
 import CalendarValues
 import DanishLanguage
 import Messages
+import PlanModel
 
 /// What a document is made with, beside the plan itself.
 public struct Edition: Sendable {
@@ -12,12 +13,15 @@ public struct Edition: Sendable {
     public let catalog: Catalog
     /// Says the times, in Danish whatever the catalog's language; days are worded by the catalog.
     public let danish: PlainDanish
+    /// The recipient a referred stay passes parts on to by law (servicelovens § 141, stk. 5); the citizen is told which parts.
+    public let referred: Recipient?
 
     /// An edition of the plan `planID`.
-    public init(planID: String, today: Day, catalog: Catalog, danish: PlainDanish) {
+    public init(planID: String, today: Day, catalog: Catalog, danish: PlainDanish, referred: Recipient? = nil) {
         self.planID = planID
         self.today = today
         self.catalog = catalog
         self.danish = danish
+        self.referred = referred
     }
 }

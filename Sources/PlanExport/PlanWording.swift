@@ -7,11 +7,20 @@ struct PlanWording {
     /// Only the shielded plan: a section cannot reach the words as they were before.
     let plan: Plan
     let edition: Edition
+    /// The copy whose plan this is; nil where the document is the whole plan.
+    let copy: PlanCopy?
 
-    init(_ plan: Plan, _ edition: Edition) {
+    init(_ plan: Plan, _ edition: Edition, copy: PlanCopy? = nil) {
         self.plan = ShieldedPlan(plan, catalog: edition.catalog).plan
         self.edition = edition
+        self.copy = copy
     }
+
+    /// The wording of a copy, whose plan has been reduced.
+    init(_ copy: PlanCopy, _ edition: Edition) { self.init(copy.plan, edition, copy: copy) }
+
+    /// Whether it is a part of a plan, which says nothing about what is not in it.
+    var isPart: Bool { copy.map { $0.recipient.basis != .authority } ?? false }
 
     var catalog: Catalog { edition.catalog }
 
@@ -27,9 +36,12 @@ struct PlanWording {
         switch stated {
         case .said(let said): worded(said)
         case .missing(let missing): catalog.text(Message("missing.\(missing.rawValue)"))
-        case .unasked: text("unasked")
+        case .unasked: unasked
         }
     }
+
+    /// What stands where nothing was asked; in a part of a plan nobody can tell that from what was left out.
+    var unasked: String { isPart ? catalog.text(Message("copy.nothing")) : text("unasked") }
 
     func words(_ words: Stated<String>) -> String { stated(words) { $0 } }
 
@@ -55,14 +67,28 @@ struct PlanWording {
 
     func day(_ day: Day) -> String { edition.text(Moment(day)) }
 
-    func people(_ ids: Stated<[String]>) -> String { stated(ids) { catalog.joined($0.map(name)) } }
+    func people(_ ids: Stated<[String]>) -> String { stated(ids) { catalog.joined(names($0)) } }
+
+    /// Names in the order said, each once: people a copy does not name are all called the same.
+    func names(_ ids: [String]) -> [String] {
+        ids.map(name).reduce(into: []) { names, name in if !names.contains(name) { names.append(name) } }
+    }
 
     /// The name a person goes by in the running text: the citizen's first name where nobody else has it, else the full name.
     func name(_ id: String) -> String {
-        guard let person = plan.person(id) else { return text(id == "citizen" ? "person.citizen" : "person.unnamed") }
+        if id == "citizen", addressesCitizen { return catalog.text(Message("copy.you")) }
+        guard let person = plan.person(id) else { return unnamed(id) }
         let isAlone = plan.people.filter { $0.firstName == person.firstName }.count == 1
         return id == "citizen" && isAlone ? person.firstName : person.name
     }
+
+    private func unnamed(_ id: String) -> String {
+        if id == "citizen" { return text("person.citizen") }
+        return isPart ? catalog.text(Message("copy.person")) : text("person.unnamed")
+    }
+
+    /// Whether the document speaks to the citizen.
+    var addressesCitizen: Bool { copy?.recipient.basis == .own && !plan.isOfferRecord }
 
     /// A text that begins with a name, or with the word that stands for it.
     func sentence(_ key: String, _ values: [String: MessageValue]) -> String {

@@ -35,6 +35,7 @@ public struct Plan: Hashable, Sendable {
     public var signatures: [Signature] = []
     /// Answers to questions a municipality has added, in the order of the dialogue's fields.
     public var additions: [Addition] = []
+    public var sharing = Sharing()
 
     public init() {}
 

@@ -16,7 +16,8 @@ public struct PDFWriter: Sendable {
     public func file(_ content: PDFContent) throws(PDFError) -> PDFFile {
         guard !content.identifier.isEmpty else { throw .contentRefused(.identifierEmpty) }
         let setter = TypeSetter(fonts: fonts)
-        var composer = Composer(setter: setter)
+        var composer = Composer(
+            setter: setter, enlargement: content.enlargement, spacing: content.spacing)
         try composer.add(content.blocks)
         let pages = Paginator.pages(composer.strips, tableHeads: composer.tableHeads)
         var assembly = Assembly(content: content, composer: composer, pages: pages)

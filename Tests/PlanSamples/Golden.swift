@@ -7,6 +7,7 @@ func expectGolden(_ text: String, in path: String) throws {
     let url = Locale.root.appending(path: path)
     let name = url.lastPathComponent
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try text.write(to: url, atomically: true, encoding: .utf8)
         Issue.record("recorded \(name): read it, then run again without RECORD_GOLDEN")
         return

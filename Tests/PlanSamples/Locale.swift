@@ -11,10 +11,13 @@ enum Locale {
     static let danish = catalog("da", supplement: danishSupplement)
     static let english = catalog("en", supplement: danishSupplement)
 
-    /// `document.yaml` alone.
+    /// `document.yaml` and the files about copies.
     static func documentTexts(_ language: String) throws -> [String: String] {
-        let url = root.appending(path: "locales/\(language)/document.yaml")
-        return try YAMLDecoder().decode([String: String].self, from: String(contentsOf: url, encoding: .utf8))
+        try ["document", "copies", "recipients"].reduce(into: [:]) { texts, name in
+            let url = root.appending(path: "locales/\(language)/\(name).yaml")
+            let found = try YAMLDecoder().decode([String: String].self, from: String(contentsOf: url, encoding: .utf8))
+            texts.merge(found) { $1 }
+        }
     }
 
     private static func catalog(_ language: String, supplement: [String: String]) -> Catalog {
@@ -60,6 +63,7 @@ enum Locale {
         "choice.circumstances.areas.other": "Andet",
         "choice.followup.how.meeting": "På et møde", "choice.followup.how.phone": "I telefonen",
         "choice.person.role.companion": "Bisidder", "choice.person.role.relative": "Pårørende",
+        "choice.person.role.professional": "Fagperson",
         "plan.housing_only.question": "Er der andet i dit liv, som skal være anderledes?",
         "label.pets.words": "Husdyr",
     ]

@@ -1,12 +1,12 @@
 /// A JSON value whose members keep their order (RFC 8259); there are no floats and no booleans.
-indirect enum JSONNode: Hashable {
+indirect enum JSONNode: Hashable, Sendable {
     case text(String)
     case integer(Int)
     case list([JSONNode])
     case object([Member])
 
     /// A name and its value.
-    struct Member: Hashable {
+    struct Member: Hashable, Sendable {
         let name: String
         let value: JSONNode
     }

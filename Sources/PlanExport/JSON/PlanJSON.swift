@@ -9,8 +9,12 @@ public struct PlanJSON: Sendable {
     /// UTF-8. The same things are left out as in the document: CPR number, birth date, a blocked place, plans not shared.
     public func bytes(_ plan: Plan, edition: Edition) -> [UInt8] { bytes(PlanWording(plan, edition)) }
 
+    /// A copy: the same members, those it does not hold left out, and for whom it is.
+    public func bytes(_ copy: PlanCopy, edition: Edition) -> [UInt8] { bytes(PlanWording(copy, edition)) }
+
     func bytes(_ wording: PlanWording) -> [UInt8] {
-        (wording.plan.isOfferRecord ? wording.recordNode : wording.planNode).bytes
+        if wording.plan.isOfferRecord { return wording.recordNode.bytes }
+        return (wording.copy.map(wording.copyNode) ?? wording.planNode).bytes
     }
 }
 
@@ -31,7 +35,21 @@ extension PlanWording {
             ])
     }
 
-    fileprivate var planNode: JSONNode {
+    fileprivate var planNode: JSONNode { .object(frame("plan") + planMembers) }
+
+    fileprivate func copyNode(_ copy: PlanCopy) -> JSONNode {
+        let head = [
+            JSONNode.Member(name: "recipient", value: .text(copy.recipient.id)),
+            copy.consent.map { JSONNode.Member(name: "consent", value: node($0)) },
+        ].compactMap { $0 }
+        return .object(frame("copy") + head + planMembers.filter { !isPart || $0.value.saysSomething })
+    }
+
+    private func node(_ consent: Consent) -> JSONNode {
+        .members(("day", .day(consent.day)), ("until", consent.until.map(JSONNode.day)))
+    }
+
+    private var planMembers: [JSONNode.Member] {
         let parts: [(String, JSONNode)] = [
             ("meeting", meetingNode), ("people", .list(plan.people.map(node))), ("offer", offerNode),
             ("purpose", node(words: plan.purpose)), ("wishes", node(words: plan.wishes)), ("situation", situationNode),
@@ -40,7 +58,7 @@ extension PlanWording {
             ("otherPlans", .list(plan.sharedPlans.map(node))), ("followUp", followUpNode),
             ("signatures", signaturesNode), ("additions", .list(plan.additions.map(node))),
         ]
-        return .object(frame("plan") + parts.map { JSONNode.Member(name: $0, value: $1) })
+        return parts.map { JSONNode.Member(name: $0, value: $1) }
     }
 
     /// What every document of ours begins with.
@@ -100,5 +118,17 @@ extension PlanWording {
         .members(
             ("coordinator", node(people: plan.followUp.coordinator)), ("time", node(plan.followUp.day)),
             ("how", node(plan.followUp.how, of: "followup.how")), ("reach", node(words: plan.followUp.reach)))
+    }
+}
+
+extension JSONNode {
+    /// Whether there is anything in it beside "was not asked" and "no".
+    fileprivate var saysSomething: Bool {
+        switch self {
+        case .text(let text): !["unasked", "no"].contains(text)
+        case .integer: true
+        case .list(let nodes): nodes.contains(where: \.saysSomething)
+        case .object(let members): members.contains(where: \.value.saysSomething)
+        }
     }
 }

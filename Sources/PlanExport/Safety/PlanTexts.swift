@@ -29,7 +29,16 @@ extension Plan {
         plan.followUp.reach = followUp.reach.map(change)
         plan.signatures = signatures.map { Signature(person: $0.person, way: $0.way, words: $0.words.map(change)) }
         plan.additions = additions.map { Addition(slot: $0.slot, value: $0.value.map(change)) }
+        plan.sharing.consents = sharing.consents.map { $0.mappingTexts(change) }
         return plan
+    }
+}
+
+extension Consent {
+    fileprivate func mappingTexts(_ change: (String) -> String) -> Consent {
+        Consent(
+            recipient: recipient, decision: decision, scope: scope, purpose: change(purpose), until: until, day: day,
+            speaker: speaker)
     }
 }
 

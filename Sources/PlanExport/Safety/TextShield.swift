@@ -10,37 +10,45 @@ struct TextShield {
     private let numbers: NumberShield
     private let places: [PlaceName]
     private let streets: StreetAddress?
-    private let hiddenNumber: String
-    /// What stands in the place of something left out.
-    let mark: String
+    private let marks: ShieldMarks
 
+    /// What stands in the place of something left out.
+    var mark: String { marks.place }
+
+    /// The shield of every document: places only where someone must not know where the citizen is.
     init(_ plan: Plan, catalog: Catalog) {
-        mark = catalog.text(Message("document.hidden.mark"))
-        hiddenNumber = catalog.text(Message("document.hidden.cpr"))
         let isBlocked = plan.isPlaceBlocked
         let contact = plan.person("contact")
-        numbers = NumberShield(
-            ownNumber: plan.identity?.number, phones: isBlocked ? [contact?.phone.value].compactMap { $0 } : [])
-        let ordinary = TextShield.words("document.hidden.ordinary", catalog)
         let names = [plan.place.value, plan.shelter.value, contact?.authority].compactMap { $0 }
-        places = isBlocked ? names.map { PlaceName(CleanText.of($0), ordinary: Set(ordinary)) } : []
+        let hidden = HiddenPlaces(
+            names: isBlocked ? names : [], findsStreets: isBlocked,
+            phones: isBlocked ? [contact?.phone.value].compactMap { $0 } : [])
+        self.init(plan, catalog: catalog, hiding: hidden, marks: ShieldMarks(catalog))
+    }
+
+    /// A shield that hides these places, and always the citizen's number.
+    init(_ plan: Plan, catalog: Catalog, hiding hidden: HiddenPlaces, marks: ShieldMarks) {
+        self.marks = marks
+        numbers = NumberShield(ownNumber: plan.identity?.number, phones: hidden.phones)
+        let ordinary = Set(catalog.words("document.hidden.ordinary"))
+        places = hidden.names.map { PlaceName(CleanText.of($0), ordinary: ordinary) }
         let streets = StreetAddress(
-            endings: TextShield.words("document.hidden.streets", catalog),
-            numberedEndings: TextShield.words("document.hidden.numberedStreets", catalog))
-        self.streets = isBlocked ? streets : nil
+            endings: catalog.words("document.hidden.streets"),
+            numberedEndings: catalog.words("document.hidden.numberedStreets"))
+        self.streets = hidden.findsStreets ? streets : nil
     }
 
     func callAsFunction(_ text: String) -> String {
         let clean = CleanText.of(text)
-        let counted = clean.replacing(numbers.cprNumbers(in: clean), with: hiddenNumber)
-        let called = counted.replacing(numbers.phoneNumbers(in: counted), with: mark)
-        return called.replacing(hiddenPlaces(in: called), with: mark)
+        let counted = clean.replacing(numbers.cprNumbers(in: clean)) { _ in marks.number }
+        let called = counted.replacing(numbers.phoneNumbers(in: counted)) { _ in marks.phone }
+        return called.replacing(hiddenPlaces(in: called)) { marks.place(for: called[$0], in: called) }
     }
 
     private func hiddenPlaces(in text: String) -> [Range<String.Index>] {
-        guard let streets else { return [] }
+        guard streets != nil || !places.isEmpty else { return [] }
         let tokens = TextToken.tokens(of: text)
-        let hidden = places.reduce(into: streets.hidden(in: tokens, of: text)) { $0.formUnion($1.hidden(in: tokens)) }
+        let hidden = places.reduce(into: streets?.hidden(in: tokens, of: text) ?? []) { $0.formUnion($1.hidden(in: tokens)) }
         var ranges: [Range<String.Index>] = []
         for index in hidden.sorted() {
             let range = tokens[index].range
@@ -53,18 +61,14 @@ struct TextShield {
         }
         return ranges
     }
-
-    private static func words(_ key: String, _ catalog: Catalog) -> [String] {
-        catalog.text(Message(key)).split(separator: " ").map { TextToken.fold($0) }
-    }
 }
 
 extension String {
-    fileprivate func replacing(_ ranges: [Range<String.Index>], with mark: String) -> String {
+    fileprivate func replacing(_ ranges: [Range<String.Index>], with mark: (Range<String.Index>) -> String) -> String {
         var result = ""
         var index = startIndex
         for range in ranges {
-            result += self[index..<range.lowerBound] + mark
+            result += self[index..<range.lowerBound] + mark(range)
             index = range.upperBound
         }
         return result + self[index...]

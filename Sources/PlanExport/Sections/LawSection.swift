@@ -9,7 +9,7 @@ extension PlanWording {
 
     var lawFields: [LabelledValue] {
         [
-            field("law.day", plan.opening.map { day($0.lawDay) } ?? text("unasked")),
+            field("law.day", plan.opening.map { day($0.lawDay) } ?? unasked),
             field("law.version", String(plan.version)),
             field("law.id", edition.planID),
             field("law.written", day(edition.today)),

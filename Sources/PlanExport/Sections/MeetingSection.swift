@@ -5,7 +5,7 @@ extension PlanWording {
     /// Where and when the meeting was, how it came about and how the plan was offered.
     func meetingSection() -> [Block] {
         let fields = [
-            field("meeting.day", plan.day.map(day) ?? text("unasked")),
+            field("meeting.day", plan.day.map(day) ?? unasked),
             field("meeting.place", words(plan.place)),
             field("meeting.shelter", words(plan.shelter)),
             field("meeting.occasion", occasion),

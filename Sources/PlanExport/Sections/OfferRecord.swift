@@ -21,10 +21,10 @@ extension PlanWording {
 
     private var offerFields: [LabelledValue] {
         var fields = [
-            field("record.citizen", plan.citizen?.name ?? text("unasked")),
-            field("record.caseworker", plan.person("caseworker").map { "\($0.name), \(role($0))" } ?? text("unasked")),
+            field("record.citizen", plan.citizen?.name ?? unasked),
+            field("record.caseworker", plan.person("caseworker").map { "\($0.name), \(role($0))" } ?? unasked),
             field("record.phone", words(plan.person("caseworker")?.phone ?? .unasked)),
-            field("record.day", plan.day.map(day) ?? text("unasked")),
+            field("record.day", plan.day.map(day) ?? unasked),
             field("offer.how", choice("offer.how", plan.offer.how)),
             field("offer.answer", choice("offer.answer", plan.offer.answer)),
             field("offer.words", quoted(plan.offer.allowedWords)),

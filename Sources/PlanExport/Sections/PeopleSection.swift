@@ -8,7 +8,7 @@ extension PlanWording {
             caption: text("people.caption"),
             columns: ["name", "role", "phone", "present"].map { text("people.\($0)") },
             rows: plan.people.map(row), hasRowHeaders: true)
-        let contents = plan.people.isEmpty ? [Block.Content.paragraph(text("unasked"))] : [.table(table)]
+        let contents = plan.people.isEmpty ? [Block.Content.paragraph(unasked)] : [.table(table)]
         return section(.people, text("people.heading"), contents + [contactNote].compactMap { $0 })
     }
 

@@ -22,6 +22,6 @@ extension PlanWording {
 
     /// What holds because nothing else was said is said to do so.
     private func inherited(_ value: String, _ isInherited: Bool) -> String {
-        isInherited ? text("steps.inherited", ["value": .text(value)]) : value
+        isInherited && !(isPart && value == unasked) ? text("steps.inherited", ["value": .text(value)]) : value
     }
 }

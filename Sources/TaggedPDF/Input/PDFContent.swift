@@ -16,11 +16,15 @@ public struct PDFContent: Sendable {
     public let footer: PDFFooter
     /// Files inside the document.
     public let attachments: [PDFAttachment]
+    /// How much larger than usual the text is set; 1 for 11 points.
+    public let enlargement: Double
+    /// How much of the usual room stands around headings; 1 for as usual.
+    public let spacing: Double
 
     /// Content of one document.
     public init(
         title: String, language: String, identifier: [UInt8], created: PDFTime, producer: String, blocks: [PDFBlock],
-        footer: PDFFooter, attachments: [PDFAttachment] = []
+        footer: PDFFooter, attachments: [PDFAttachment] = [], enlargement: Double = 1, spacing: Double = 1
     ) {
         self.title = title
         self.language = language
@@ -30,6 +34,8 @@ public struct PDFContent: Sendable {
         self.blocks = blocks
         self.footer = footer
         self.attachments = attachments
+        self.enlargement = enlargement
+        self.spacing = spacing
     }
 }
 

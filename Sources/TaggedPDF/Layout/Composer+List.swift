@@ -11,7 +11,8 @@ extension Composer {
                 CleanedText.of(item), style, x: PageStyle.indent, width: PageStyle.width - PageStyle.indent,
                 element: body)
             let bullet = Line(text: setter.shaped("•", style.weight), endsWithBlank: true)
-            lines[0].marks.insert(.text(bullet, style, x: 3, y: baseline(style), element: label), at: 0)
+            let mark = enlarged(style)
+            lines[0].marks.insert(.text(bullet, mark, x: 3, y: baseline(mark), element: label), at: 0)
             append(lines, before: index == 0 ? PageStyle.gap : 2)
         }
     }

@@ -4,8 +4,9 @@ extension Composer {
         let element = tree.add(.paragraph, in: parent)
         let style = PageStyle.cell
         let text = CleanedText.of(label)
-        let lines = LineBreaker(setter: setter, style: style, width: PageStyle.width / 2).lines(text)
-        let labelWidth = (lines.map(\.text.width).max() ?? 0) * style.size / 1000
+        let set = enlarged(style)
+        let lines = LineBreaker(setter: setter, style: set, width: PageStyle.width / 2).lines(text)
+        let labelWidth = (lines.map(\.text.width).max() ?? 0) * set.size / 1000
         var strips = column(text, style, width: labelWidth + 1, element: element)
         // Room for a hand's writing above the line.
         strips[0].shift(by: 22)

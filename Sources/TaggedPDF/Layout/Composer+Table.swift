@@ -4,7 +4,7 @@ extension Composer {
         let element = tree.add(.table, in: parent)
         let start = strips.count
         if !table.caption.isEmpty { addCaption(table.caption, to: element) }
-        let columns = TableColumns(table, setter: setter)
+        let columns = TableColumns(table, setter: setter, enlargement: enlargement)
         let head = strips.count
         let number = tableHeads.count
         tableHeads.append([])
@@ -97,7 +97,7 @@ struct TableColumns {
 
     /// By the shares asked for, or by what the cells hold: each column gets its longest word, and what is left is shared by what
     /// the columns would take on one line.
-    init(_ table: PDFTable, setter: TypeSetter) {
+    init(_ table: PDFTable, setter: TypeSetter, enlargement: Double) {
         let total = PageStyle.width
         guard table.shares.isEmpty else {
             let sum = table.shares.reduce(0, +)
@@ -111,8 +111,10 @@ struct TableColumns {
             let head = TableColumns.size(of: CleanedText.of(table.columns[index]), PageStyle.columnHeader, setter)
             let sizes = [head] + cells
             let cap = total / 2
-            let least = min(cap, (sizes.map(\.word).max() ?? 0) + padding)
-            return (least: least, natural: min(cap, max(least, (sizes.map(\.whole).max() ?? 0) + padding)))
+            let word = (sizes.map(\.word).max() ?? 0) * enlargement
+            let whole = (sizes.map(\.whole).max() ?? 0) * enlargement
+            let least = min(cap, word + padding)
+            return (least: least, natural: min(cap, max(least, whole + padding)))
         }
         let least = needs.reduce(0) { $0 + $1.least }
         guard least <= total else {

@@ -8,10 +8,10 @@ extension Composer {
         let look = PageStyle.heading(level)
         var lines = column(clean, look.style, width: PageStyle.width, element: element)
         for index in lines.indices { lines[index].bond = .needed }
-        lines[0].before = look.before
+        lines[0].before = look.before * spacing
         lines[0].bookmark = Bookmark(
             title: clean.split(separator: "\n").joined(separator: " "), level: level, element: element)
-        lines[lines.count - 1].height += look.after
+        lines[lines.count - 1].height += look.after * spacing
         strips += lines
     }
 

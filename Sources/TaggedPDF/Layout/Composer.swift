@@ -1,6 +1,10 @@
 /// Turns blocks into elements of the structure and strips of the page; each kind of block is an extension of its own.
 struct Composer {
     let setter: TypeSetter
+    /// How much larger than usual the text is set; 1 for as usual.
+    let enlargement: Double
+    /// How much of the usual room stands around headings.
+    let spacing: Double
     var tree = StructureTree()
     var strips: [Strip] = []
     /// The heads of tables, to stand again on a table's later pages.
@@ -10,7 +14,11 @@ struct Composer {
     /// Of the last heading.
     var lastLevel = 0
 
-    init(setter: TypeSetter) { self.setter = setter }
+    init(setter: TypeSetter, enlargement: Double = 1, spacing: Double = 1) {
+        self.setter = setter
+        self.enlargement = enlargement
+        self.spacing = spacing
+    }
 
     mutating func add(_ blocks: [PDFBlock], to parent: Int = 0) throws(PDFError) {
         for block in blocks { try add(block, to: parent) }
@@ -52,6 +60,7 @@ struct Composer {
     func column(
         _ text: String, _ style: TextStyle, x: Double = 0, width: Double, element: Int?
     ) -> [Strip] {
+        let style = enlarged(style)
         let lines = LineBreaker(setter: setter, style: style, width: width).lines(text)
         return lines.enumerated().map { index, line in
             let isEdge = lines.count > 1 && (index == 0 || index == lines.count - 2)
@@ -59,6 +68,13 @@ struct Composer {
                 height: style.leading, bond: isEdge ? .needed : .none,
                 marks: [.text(line, style, x: x, y: baseline(style), element: element)])
         }
+    }
+
+    /// A style as large as the document sets its text.
+    func enlarged(_ style: TextStyle) -> TextStyle {
+        TextStyle(
+            weight: style.weight, size: style.size * enlargement, leading: style.leading * enlargement,
+            colour: style.colour)
     }
 
     /// From a strip's top to the baseline: the letters stand in the middle of their leading.
