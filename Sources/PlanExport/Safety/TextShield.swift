@@ -32,10 +32,13 @@ struct TextShield {
         numbers = NumberShield(ownNumber: plan.identity?.number, phones: hidden.phones)
         let ordinary = Set(catalog.words("document.hidden.ordinary"))
         places = hidden.names.map { PlaceName(CleanText.of($0), ordinary: ordinary) }
-        let streets = StreetAddress(
+        guard hidden.findsStreets else {
+            streets = nil
+            return
+        }
+        streets = StreetAddress(
             endings: catalog.words("document.hidden.streets"),
             numberedEndings: catalog.words("document.hidden.numberedStreets"))
-        self.streets = hidden.findsStreets ? streets : nil
     }
 
     func callAsFunction(_ text: String) -> String {
