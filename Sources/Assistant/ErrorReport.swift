@@ -28,8 +28,14 @@ public struct ErrorReport {
     }
 
     private init(_ trouble: Trouble, _ catalog: Catalog) {
-        let line = catalog.text(Message("trouble.line", ["what": .message(trouble.message)]))
+        // A value may be a file's name, which may hold anything.
+        let values = trouble.message.values.mapValues(ErrorReport.printable)
+        let line = catalog.text(Message("trouble.line", ["what": .message(Message(trouble.message.key, values))]))
         self.init(lines: [line], exitCode: trouble.exit.rawValue)
+    }
+
+    private static func printable(_ value: MessageValue) -> MessageValue {
+        if case .text(let text) = value { .text(Printable.line(text)) } else { value }
     }
 
     private init(lines: [String], exitCode: Int32) {

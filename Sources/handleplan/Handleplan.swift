@@ -21,6 +21,7 @@ struct Handleplan: ParsableCommand {
         do {
             var command = try parseAsRoot(arguments)
             try command.run()
+            finish(.done)
         } catch let ending as Ending {
             finish(ending.exit)
         } catch {

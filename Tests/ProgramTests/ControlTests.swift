@@ -37,10 +37,9 @@ import Testing
             let table: [([String], Int32, String)] = [
                 (
                     trust + [pdf], 0,
-                    "Hel. Intet er ændret. Forseglet af Nordby Kommune, Voksenrådgivningen, som er betroet. "
-                        + "Den siger selv, at det skete "
+                    "Hel. Intet er ændret, og udstederen er betroet.\n  Udstederens fingeraftryk: "
                 ),
-                ([pdf], 1, "Hel, men udstederen er ikke betroet."),
+                ([pdf], 1, "Ukendt udsteder. Intet er ændret, men "),
                 (trust + [middle], 1, "Filen er ændret: "), (trust + [longer], 1, "Der er lagt noget til bagefter."),
                 (trust + [shorter], 1, "Filen er ændret: "),
                 (trust + [folder + "/handleplan.txt"], 1, "Det er ikke en PDF"),
@@ -110,5 +109,40 @@ import Testing
         #expect(text.hasPrefix("Østby Kommune\n"), "\(text.prefix(80))")
         let images = try sandbox.run("/usr/bin/pdfimages", ["-list", folder + "/handleplan.pdf"]).output
         #expect(images.split(separator: "\n").count == 3)
+    }
+
+    /// What a file's name or a certificate says can neither steer the terminal nor pass for a line of the program's own.
+    @Test func wordsFromOutsideStayWords() throws {
+        try papers { sandbox, folder in
+            let pdf = folder + "/handleplan.pdf"
+            let forged = folder + "/x\u{1B}[2K\nplan.pdf: Hel. Intet er ændret.pdf"
+            try FileManager.default.copyItem(atPath: pdf, toPath: forged)
+            let run = try sandbox.run(["kontrol", forged, "findes\u{1B}[31m-ikke.pdf", pdf])
+            #expect(run.ending == .exit(2))
+            #expect(!(run.output + run.errors).unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+            #expect(!run.output.contains("\nplan.pdf: Hel"))
+            #expect(run.output.contains("\n\(pdf): Ukendt udsteder."), "the files after it are checked all the same")
+            #expect(
+                run.output.contains(
+                    "  Certifikatet siger: »Nordby Kommune, Voksenrådgivningen, handleplan, Karin Dam«\n"))
+        }
+    }
+
+    /// A part of a file is never taken for the whole, and what is no file is not waited for.
+    @Test func onlyWholeFilesAreChecked() throws {
+        try papers { sandbox, folder in
+            let pdf = folder + "/handleplan.pdf"
+            let large = try changed(pdf, to: "-stor") { $0 += [UInt8](repeating: 10, count: 17 << 20) }
+            let run = try sandbox.run(["kontrol", "--betro", folder + "/udsteder.pem", large])
+            #expect(run.ending == .exit(2) && run.errors.contains("for stor"))
+            mkfifo(folder + "/rør", 0o600)
+            #expect(try sandbox.run(["kontrol", folder + "/rør"]).ending == .exit(2))
+            let two = try changed(folder + "/udsteder.pem", to: "-to") { $0 += $0 }
+            let both = try sandbox.run(["kontrol", "--betro", two, pdf])
+            #expect(both.ending == .exit(2) && both.errors.contains("ét certifikat"))
+            let full = try sandbox.run(
+                "/bin/sh", ["-c", "exec \"$0\" kontrol \"$1\" >/dev/full", Sandbox.program, pdf])
+            #expect(full.ending == .exit(4) && full.errors.contains("uddata"))
+        }
     }
 }

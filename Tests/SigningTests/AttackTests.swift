@@ -101,9 +101,31 @@ import Testing
     }
 
     @Test func aSecondSignatureOnTop() throws {
+        let start = signed.count
+        let twice = try signedAgain(fields: "5 0 R 8 0 R")
+        #expect(try byBoth(twice) == .addedTo(from: start, count: twice.count - start))
+    }
+
+    /// The update takes the first signature's field away, and so its ban on changes, and is signed by somebody as trusted.
+    @Test func aSecondSignatureInPlaceOfTheFirst() throws {
+        guard case .changed(.structure(let fault)) = try byBoth(signedAgain(fields: "8 0 R")) else {
+            Issue.record("not seen as changed")
+            return
+        }
+        #expect(fault.kind == .unlinkedSignature)
+    }
+
+    private func byBoth(_ bytes: [UInt8]) throws -> SignatureVerdict {
+        let other = try #require(Signers.second)
+        let both = SignatureCheck(trusting: [signers.root, other.root], at: Signers.now)
+        return both.report(on: bytes).verdict
+    }
+
+    /// The signed file with an update that another signs; `fields` are those the form then has.
+    private func signedAgain(fields: String) throws -> [UInt8] {
         let other = try #require(Signers.second)
         var writer = PDFWriter(updating: signed, previous: try CrossReferences.start(in: signed))
-        writer.add(1, "<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [5 0 R 8 0 R] /SigFlags 3 >> >>")
+        writer.add(1, "<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [\(fields)] /SigFlags 3 >> >>")
         writer.add(8, "<< /FT /Sig /T (To) /V 9 0 R >>")
         writer.add(
             9,
@@ -115,9 +137,25 @@ import Testing
         let place = SignaturePlace(
             byteRange: (tail.byteRange.lowerBound + start)..<(tail.byteRange.upperBound + start),
             contents: (tail.contents.lowerBound + start)..<(tail.contents.upperBound + start))
-        let twice = try Forgery(other).signed(updated, at: place)
-        let both = SignatureCheck(trusting: [signers.root, other.root], at: Signers.now)
-        #expect(both.report(on: twice).verdict == .addedTo(from: start, count: twice.count - start))
+        return try Forgery(other).signed(updated, at: place)
+    }
+
+    /// A certificate that merely lies in the signature says nothing about the signer's issuer.
+    @Test func anotherIssuersCertificateBesideTheOwn() throws {
+        let other = try #require(Signers.second)
+        var forgery = Forgery(signers)
+        forgery.certificates = [other.root.der, signers.identity.certificate.der, signers.root.der]
+        let report = signers.report(on: try forgery.signed(SmallPDF(isOurs: false, room: 3_000)))
+        #expect(report.verdict == .wholeAndTrusted && report.signature?.issuers == [signers.root])
+    }
+
+    /// A small file that unpacks to millions of rows is refused before they are read.
+    @Test func aTableWithoutEnd() throws {
+        guard case .unreadable(let fault) = verdict(try Fixture.bytes("bombe.pdf")) else {
+            Issue.record("read")
+            return
+        }
+        #expect(fault.kind == .tooLarge)
     }
 
     /// Everything the signer's own key can be made to sign, but in ranges that leave something out.

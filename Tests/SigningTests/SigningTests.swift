@@ -15,7 +15,7 @@ import Testing
         #expect(report.verdict == .wholeAndTrusted && signed.count == pdf.count)
         let details = try #require(report.signature)
         #expect(details.isOurs && details.permissions == 1 && details.signatureCount == 1)
-        #expect(details.signer == signers.identity.certificate && details.others == [signers.root])
+        #expect(details.signer == signers.identity.certificate && details.issuers == [signers.root])
         #expect(details.claimedTime == Signers.now && details.revisionCount == 1 && !details.hasUnsignedAttributes)
     }
 

@@ -16,6 +16,9 @@ struct ParsedCMS {
         case attributes
     }
 
+    /// More than any path has; each costs its reading.
+    fileprivate static let mostCertificates = 16
+
     let certificates: [Certificate]
     let signer: Certificate
     let digest: HashAlgorithm
@@ -88,6 +91,7 @@ struct ParsedCMS {
             let isData = try content.objectIdentifier() == CMSNames.data
             hasNoContent = isData && content.isAtEnd
             for element in try fields.optional(.context(0))?.children() ?? [] where element.tag == .sequence {
+                guard certificates.count < ParsedCMS.mostCertificates else { throw Fault.malformed }
                 certificates.append(try Certificate(der: Array(element.encoded)))
             }
             _ = try fields.optional(.context(1))

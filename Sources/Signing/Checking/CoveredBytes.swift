@@ -7,6 +7,11 @@ struct CoveredBytes {
 
     init(_ field: SignatureField, in file: PDFFile) throws(NotWhole) {
         bytes = file.bytes
+        // A timestamp over the whole document (ETSI EN 319 142-1, B-LTA) is beyond what is checked here.
+        let timestamp = "ETSI.RFC3161"
+        if field.dictionary["Type"]?.name == "DocTimeStamp", field.dictionary["SubFilter"]?.name == timestamp {
+            throw NotWhole(.unsupported(.subFilter(timestamp)))
+        }
         guard field.dictionary["Type"]?.name ?? "Sig" == "Sig", let contents = field.contents, contents.isHexadecimal
         else { throw NotWhole(.changed(.signatureDictionary(object: field.reference.number))) }
         guard let subFilter = field.dictionary["SubFilter"]?.name else {

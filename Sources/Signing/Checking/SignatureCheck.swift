@@ -16,7 +16,10 @@ public struct SignatureCheck: Sendable {
     }
 
     /// The verdict on the file that `bytes` are.
-    public func report(on bytes: [UInt8]) -> SignatureReport {
+    public func report(on bytes: [UInt8]) -> SignatureReport { report(on: bytes, depth: 0) }
+
+    /// `depth` counts the later signatures, each of which leads back to the one before it.
+    private func report(on bytes: [UInt8], depth: Int) -> SignatureReport {
         let file: PDFFile
         let fields: [SignatureField]
         do throws(StructureFault) {
@@ -25,8 +28,8 @@ public struct SignatureCheck: Sendable {
         } catch {
             return SignatureReport(verdict: SignatureCheck.verdict(onUnread: bytes, error), signature: nil)
         }
-        guard fields.count <= SignatureCheck.mostSignatures else {
-            return SignatureReport(verdict: .unsupported(.signatures(count: fields.count)), signature: nil)
+        guard fields.count + depth <= SignatureCheck.mostSignatures else {
+            return SignatureReport(verdict: .unsupported(.signatures(count: fields.count + depth)), signature: nil)
         }
         // The last is that which reaches furthest.
         let ordered = fields.sorted { $0.holeStart < $1.holeStart }
@@ -34,8 +37,12 @@ public struct SignatureCheck: Sendable {
             return SignatureReport(verdict: SignatureCheck.verdict(onUnsigned: bytes), signature: nil)
         }
         let report = report(on: field, of: fields.count, in: file)
-        guard report.verdict.isWhole, let earlier = ordered.dropLast().last,
-            let doubt = self.doubt(about: earlier, in: file)
+        guard report.verdict.isWhole else { return report }
+        if let trace = SignatureCheck.droppedSignature(in: bytes, known: fields) {
+            let fault = StructureFault(.unlinkedSignature, at: trace)
+            return SignatureReport(verdict: .changed(.structure(fault)), signature: report.signature)
+        }
+        guard let earlier = ordered.dropLast().last, let doubt = self.doubt(about: earlier, in: file, depth: depth)
         else { return report }
         return SignatureReport(verdict: doubt, signature: report.signature)
     }
@@ -53,13 +60,24 @@ public struct SignatureCheck: Sendable {
         return .changed(.structure(StructureFault(.unlinkedSignature, at: trace.lowerBound)))
     }
 
+    /// Where a signature begins that no field leads to any more: an update took it away, and what it forbade with it.
+    private static func droppedSignature(in bytes: [UInt8], known: [SignatureField]) -> Int? {
+        var position = 0
+        var traces: [Int] = []
+        while let found = bytes.range(of: "/ByteRange", from: position) {
+            traces.append(found.lowerBound)
+            position = found.upperBound
+        }
+        return traces.count > Set(known.map(\.reference)).count ? traces.first : nil
+    }
+
     /// What speaks against the signature before the last one: it must be whole in the file as it was then (and so,
     /// in turn, the one before it), and must have allowed that something came after it.
-    private func doubt(about earlier: SignatureField, in file: PDFFile) -> SignatureVerdict? {
+    private func doubt(about earlier: SignatureField, in file: PDFFile, depth: Int) -> SignatureVerdict? {
         guard let end = (try? CoveredBytes(earlier, in: file))?.end else {
             return .changed(.signatureDictionary(object: earlier.reference.number))
         }
-        let before = report(on: Array(file.bytes[..<end]))
+        let before = report(on: Array(file.bytes[..<end]), depth: depth + 1)
         guard before.verdict.isWhole else { return before.verdict }
         guard before.signature?.isOurs != true, before.signature?.permissions != 1 else {
             return .addedTo(from: end, count: file.bytes.count - end)
@@ -100,12 +118,17 @@ public struct SignatureCheck: Sendable {
         }
     }
 
+    /// The certificates above the signer's that have signed the one below, nearest first.
+    private static func issuers(of cms: ParsedCMS) -> [Certificate] {
+        (try? Certificate.path(above: cms.signer, among: cms.certificates)) ?? []
+    }
+
     private static func details(
         _ cms: ParsedCMS, _ field: SignatureField, _ count: Int, _ file: PDFFile
     ) throws(NotWhole) -> SignatureDetails {
         do throws(StructureFault) {
             return SignatureDetails(
-                signer: cms.signer, others: cms.certificates.filter { $0 != cms.signer }, isOurs: field.isOurs,
+                signer: cms.signer, issuers: SignatureCheck.issuers(of: cms), isOurs: field.isOurs,
                 claimedTime: field.claimedTime, permissions: try field.permissions(in: file), signatureCount: count,
                 revisionCount: file.references.tables.count, hasUnsignedAttributes: cms.hasUnsignedAttributes)
         } catch {

@@ -12,8 +12,10 @@ public struct SignatureReport: Sendable {
 public struct SignatureDetails: Sendable {
     /// The signer's certificate.
     public let signer: Certificate
-    /// The other certificates in the signature; nobody vouches for them.
-    public let others: [Certificate]
+    /// The certificates in the signature that lead upwards from the signer's, nearest first, each having signed the one below.
+    ///
+    /// Others in it say nothing: whoever wrote the file may have put them there.
+    public let issuers: [Certificate]
     /// Whether it carries this program's name and so was held to the one form this program writes.
     public let isOurs: Bool
     /// When the signer says it was signed (`/M`); nil where it says nothing readable.

@@ -12,7 +12,7 @@ enum SoleRevision {
         // The header and the comment that marks the file as binary (7.5.2); further comments belong to nothing.
         skipHeader(&parser)
         var found: [Int: Int] = [:]
-        var streams: [Int] = []
+        var streams: Set<Int> = []
         while let byte = parser.next, PDFCharacters.isDigit(byte) {
             let object = try parser.indirect { (reference) throws(StructureFault) in
                 try file.value(.reference(reference))?.integer
@@ -20,7 +20,7 @@ enum SoleRevision {
             guard found.updateValue(object.range.lowerBound, forKey: object.reference.number) == nil else {
                 throw StructureFault(.objectTwice, at: object.range.lowerBound)
             }
-            if object.object.dictionary?["Type"]?.name == "ObjStm" { streams.append(object.reference.number) }
+            if object.object.dictionary?["Type"]?.name == "ObjStm" { streams.insert(object.reference.number) }
             parser.skipSpace(comments: false)
         }
         try checkEnd(&parser, table: references.tables[0])
@@ -69,7 +69,7 @@ enum SoleRevision {
     }
 
     private static func checkList(
-        _ references: CrossReferences, found: [Int: Int], streams: [Int]
+        _ references: CrossReferences, found: [Int: Int], streams: Set<Int>
     ) throws(StructureFault) {
         for (number, entry) in references.entries {
             switch entry {

@@ -16,16 +16,19 @@ struct CrossReferences {
     var isHybrid = false
 
     private static let mostTables = 512
+    /// Rows of all tables together: more objects than any document has, and few enough to be read at once.
+    private static let mostRows = 1 << 18
 
     /// Reads the table that `startxref` names and all before it.
     init(_ bytes: [UInt8]) throws(StructureFault) {
         var waiting = [try CrossReferences.start(in: bytes)]
+        var rows = CrossReferences.mostRows
         while let offset = waiting.popLast() {
             guard !tables.contains(offset), tables.count < CrossReferences.mostTables, offset < bytes.count else {
                 throw StructureFault(.crossReference, at: offset)
             }
             tables.append(offset)
-            let read = try CrossReferences.read(bytes, at: offset)
+            let read = try CrossReferences.read(bytes, at: offset, rows: &rows)
             for (number, entry) in read.entries where entries[number] == nil { entries[number] = entry }
             if tables.count == 1 { trailer = read.trailer }
             if let previous = read.trailer["Prev"] {
@@ -62,9 +65,10 @@ struct CrossReferences {
         return offset
     }
 
-    private static func read(_ bytes: [UInt8], at offset: Int) throws(StructureFault) -> Read {
+    /// Counts `rows` down by what the table has.
+    private static func read(_ bytes: [UInt8], at offset: Int, rows: inout Int) throws(StructureFault) -> Read {
         var parser = PDFParser(bytes, at: offset)
-        guard parser.take("xref") else { return try readStream(bytes, at: offset) }
+        guard parser.take("xref") else { return try readStream(bytes, at: offset, rows: &rows) }
         var entries: [Int: Entry] = [:]
         while true {
             parser.skipSpace(comments: false)
@@ -72,6 +76,8 @@ struct CrossReferences {
             guard let first = parser.natural() else { throw parser.fault(.crossReference) }
             parser.skipSpace(comments: false)
             guard let count = parser.natural(), count <= bytes.count / 18 else { throw parser.fault(.crossReference) }
+            rows -= count
+            guard rows >= 0 else { throw parser.fault(.tooLarge) }
             for number in first..<(first + count) {
                 guard entries.updateValue(try line(&parser), forKey: number) == nil else {
                     throw parser.fault(.objectTwice)
@@ -95,7 +101,9 @@ struct CrossReferences {
     }
 
     /// A cross-reference stream (7.5.8). Its own length must be direct: nothing is known yet about other objects.
-    private static func readStream(_ bytes: [UInt8], at offset: Int) throws(StructureFault) -> Read {
+    private static func readStream(_ bytes: [UInt8], at offset: Int, rows left: inout Int) throws(StructureFault)
+        -> Read
+    {
         var parser = PDFParser(bytes, at: offset)
         let fault = StructureFault(.crossReference, at: offset)
         let indirect = try parser.indirect { _ in nil }
@@ -111,6 +119,8 @@ struct CrossReferences {
         var entries: [Int: Entry] = [:]
         for pair in stride(from: 0, to: index.count, by: 2) {
             guard index[pair + 1] <= data.count else { throw fault }
+            left -= index[pair + 1]
+            guard left >= 0 else { throw StructureFault(.tooLarge, at: offset) }
             for number in index[pair]..<(index[pair] + index[pair + 1]) {
                 guard let entry = rows.next(), entries.updateValue(entry, forKey: number) == nil else { throw fault }
             }

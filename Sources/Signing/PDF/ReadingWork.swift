@@ -13,7 +13,7 @@ final class ReadingWork {
     private var left: Int
     private var streams: [Int: UnpackedObjects] = [:]
 
-    init(fileLength: Int) { left = 8 * fileLength + Inflate.largest }
+    init(fileLength: Int) { left = 2 * fileLength + Inflate.largest }
 
     /// Throws `.tooLarge` when so many bytes more are too many.
     func spend(_ count: Int, at offset: Int) throws(StructureFault) {

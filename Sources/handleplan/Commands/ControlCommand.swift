@@ -11,12 +11,18 @@ struct ControlCommand: ParsableCommand {
 
     func run() throws {
         let check = try SealCheck(program: Program(), trusted: trusted)
-        var areTrusted = true
+        var exit = Trouble.Exit.done
         for file in files {
-            let finding = try check.finding(file)
-            areTrusted = areTrusted && finding.isTrusted
-            print(format == .json ? SealCheck.json(finding) : "\(file): \(finding.text)")
+            do {
+                let finding = try check.finding(file)
+                if !finding.isTrusted, exit == .done { exit = .found }
+                (format == .json ? [SealCheck.json(finding)] : finding.lines).forEach { print($0) }
+            } catch let trouble as Trouble {
+                // A file that cannot be read is no reason to leave the others unread.
+                tell(ErrorReport(trouble))
+                exit = trouble.exit
+            }
         }
-        if !areTrusted { throw Ending(exit: .found) }
+        if exit != .done { throw Ending(exit: exit) }
     }
 }
