@@ -99,6 +99,6 @@ let package = Package(
             [
                 "Assistant", "Terminal", "PlanStore", "Cryptography", "Definitions", "DialogueEngine", "PlanModel",
                 "CalendarValues", "Messages", "Signing",
-            ], excluding: ["Transcripts"]),
+            ], excluding: ["Transcripts", "SharingTranscripts"]),
     ]
 )

@@ -24,5 +24,6 @@ public struct HelpPage {
         "forstaa": "cli.help.times", "kontrol": "cli.help.control", "nøgle": "cli.help.key",
         "noegle": "cli.help.key", "underskrift": "cli.help.signature",
         "eksport": "cli.help.export", "dialog": "cli.help.dialogue",
+        "samtykke": "cli.help.sharing",
     ]
 }

@@ -5,6 +5,7 @@ import DialogueEngine
 import Foundation
 import GoalChecks
 import Messages
+import PlanExport
 import PlanModel
 
 /// The definitions a run uses, made into the parts of a conversation.
@@ -30,6 +31,9 @@ public struct Resources: Sendable {
     // Made when they are needed: the passphrase is asked for before a grammar is built.
     var timeReader: TimeReader { TimeReader(words: danishWords, settings: CalendarSettings(words: danishWords)) }
     var goalCheck: GoalCheck { GoalCheck(words: danishWords) }
+
+    /// Tells areas of life apart; Danish words whatever the language of the screen.
+    var areas: AreaReader { AreaReader(words: danishWords) }
 
     var readers: LanguageReaders {
         let catalog = catalog
