@@ -108,6 +108,6 @@ let package = Package(
             [
                 "Assistant", "Terminal", "PlanStore", "Cryptography", "Definitions", "DialogueEngine", "PlanModel",
                 "CalendarValues", "Messages", "Signing", "PlanExport", "PlanSamples", "PDFReading",
-            ], excluding: ["Transcripts", "Golden"]),
+            ], excluding: ["Transcripts", "SharingTranscripts", "Golden"]),
     ]
 )

@@ -26,7 +26,7 @@ public struct HelpPage {
 
     /// The commands' pages, each once, in the order of the overview.
     static let commandPages = [
-        "meeting", "export", "signature", "control", "key", "goals", "times", "dialogue",
+        "meeting", "export", "signature", "sharing", "control", "key", "goals", "times", "dialogue",
     ].map { "cli.help.\($0)" }
 
     private static let pages = [
@@ -34,5 +34,6 @@ public struct HelpPage {
         "forstaa": "cli.help.times", "kontrol": "cli.help.control", "nøgle": "cli.help.key",
         "noegle": "cli.help.key", "underskrift": "cli.help.signature",
         "eksport": "cli.help.export", "dialog": "cli.help.dialogue",
+        "samtykke": "cli.help.sharing",
     ]
 }

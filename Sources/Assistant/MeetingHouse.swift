@@ -75,7 +75,7 @@ struct MeetingHouse {
         try journal.append(conversation.dropRevision(at: clock.now()).entries)
     }
 
-    private var sealed: SealedPlan {
+    var sealed: SealedPlan {
         SealedPlan(keys: SigningKeys(store: store), clock: clock, letterhead: resources.letterhead)
     }
 

@@ -35,6 +35,9 @@ public struct Resources: Sendable {
     var timeReader: TimeReader { TimeReader(words: danishWords, settings: CalendarSettings(words: danishWords)) }
     var goalCheck: GoalCheck { GoalCheck(words: danishWords) }
 
+    /// Tells areas of life apart; Danish words whatever the language of the screen.
+    var areas: AreaReader { AreaReader(words: danishWords) }
+
     var readers: LanguageReaders {
         let catalog = catalog
         let danish = danish

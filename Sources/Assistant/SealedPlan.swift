@@ -49,7 +49,7 @@ struct SealedPlan {
     }
 
     /// Nothing leaves that its reader would be told to doubt: the seal is checked as the reader checks it.
-    private func check(_ signed: [UInt8], of holder: SigningKeys.Holder) throws {
+    func check(_ signed: [UInt8], of holder: SigningKeys.Holder) throws {
         let check = SignatureCheck(trusting: [holder.identity.anchor], at: clock.second())
         switch check.report(on: signed).verdict {
         case .wholeAndTrusted: return

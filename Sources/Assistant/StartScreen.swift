@@ -88,28 +88,7 @@ struct StartScreen {
 
     /// The index of what was chosen; nil at the end of input.
     private func choose(_ question: String, _ lines: [String]) throws -> Int? {
-        while true {
-            let numbered = lines.enumerated().map { StyledLine("  \($0.offset + 1)  \($0.element)", hangingIndent: 5) }
-            house.terminal.write(["", StyledLine(text(question), .question)] + numbered)
-            let request = LineRequest(
-                prompt: StyledLine(text("start.prompt") + " "), completions: lines, isRemembered: false)
-            switch house.terminal.read(request) {
-            case .line(let line):
-                let typed = line.trimmingCharacters(in: .whitespaces).lowercased()
-                if let number = Int(typed), lines.indices.contains(number - 1) { return number - 1 }
-                if let index = lines.firstIndex(where: { !typed.isEmpty && $0.lowercased().hasPrefix(typed) }) {
-                    return index
-                }
-                house.terminal.write([
-                    StyledLine([.init("! ", .warning), .init(text("problem.choice", ["count": .number(lines.count)]))])
-                ])
-            case .endOfInput: return nil
-            case .interrupted(let hadText): if !hadText { return nil }
-            case .terminated(let signal, _): throw EndedBySignal(number: signal)
-            case .failed(let errno): throw Trouble(.inputOutput, "terminal", ["errno": .number(Int(errno))])
-            case .invalidEncoding, .tooLong: continue
-            }
-        }
+        try NumberedChoice(terminal: house.terminal, catalog: catalog).choose(Message(question), lines)
     }
 
     private func name(_ meeting: MeetingSummary) -> MessageValue {

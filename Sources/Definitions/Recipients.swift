@@ -22,7 +22,8 @@ extension DefinitionFiles {
     private func areas() throws -> Set<String> {
         let lists = paths.filter { $0.hasPrefix("locales/da/words/") }
         let names = try lists.flatMap { try tree($0).pairs().map { try $0.key.string() } }
-        return Set(names.filter { $0.hasPrefix("area.") || $0.hasPrefix("sharing.") }
-            .compactMap { $0.split(separator: ".").last.map(String.init) })
+        return Set(
+            names.filter { $0.hasPrefix("area.") || $0.hasPrefix("sharing.") }
+                .compactMap { $0.split(separator: ".").last.map(String.init) })
     }
 }

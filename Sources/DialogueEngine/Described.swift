@@ -28,6 +28,8 @@ struct Described {
         case .time(let time): .text(language.plain(time, day))
         case .parties(let ids): .list(ids.compactMap { Plan(state).person($0)?.firstName }.map(MessageValue.text))
         case .identity: .message(Message("answer.masked"))
+        case .consent(let consent): .message(Message("answer.\(consent.decision.rawValue)"))
+        case .kept(let items): .number(items.count)
         case .missing(let missing): .message(Message("missing.\(missing.rawValue)"))
         }
     }

@@ -24,4 +24,7 @@ public struct Edition: Sendable {
         self.danish = danish
         self.referred = referred
     }
+
+    /// A day as it stands in a document, without its distance from today.
+    public func words(for day: Day) -> String { PlanWording(Plan(), self).day(day) }
 }

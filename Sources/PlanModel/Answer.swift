@@ -29,6 +29,10 @@ public enum Value: Hashable, Sendable, Codable {
     /// Ids of people, in the order said.
     case parties([String])
     case identity(Identity)
+    /// What was said to a recipient getting a part of the plan.
+    case consent(Consent)
+    /// What was said to stay here.
+    case kept([Withheld])
     case missing(Missing)
 }
 

@@ -13,8 +13,19 @@ public enum Field {
         "goal.overruled", "goal.readback", "goal.objection", "goal.view", "step.what", "step.standing", "step.measure",
         "step.who", "step.when", "circumstances.words", "circumstances.areas", "info.obtained", "info.missing",
         "info.refused", "plan.check", "coordinator.who", "followup.day", "followup.how", "reach.how", "summary.ok",
-        "signature.how", "signature.witness", "signature.reason",
+        "signature.how", "signature.witness", "signature.reason", referral, kept,
     ]
+
+    /// Whether the citizen is referred to the place (servicelovens § 141, stk. 5).
+    public static let referral = "stay.referred"
+    /// What stays here.
+    public static let kept = "sharing.kept"
+
+    /// Where what was said to a recipient's getting a part of the plan goes.
+    public static func consent(to recipient: String) -> String { "consent.\(recipient)" }
+
+    /// Whether the plan knows the field by name.
+    public static func isKnown(_ field: String) -> Bool { known.contains(field) || field.hasPrefix("consent.") }
 
     /// What a dialogue must ask for the plan to state what the law demands (servicelovens § 141, stk. 3), and the offer itself.
     public static let demanded: [(field: String, item: String)] = [

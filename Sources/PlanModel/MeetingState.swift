@@ -23,6 +23,8 @@ public struct MeetingState: Hashable, Sendable {
     public private(set) var versionStart = 0
     public private(set) var lastSequence = 0
     public private(set) var lastTurn = 0
+    /// What may be passed on and what not, as last said; said after a version was completed as well.
+    public private(set) var sharing = Sharing()
     private var journal: [JournalEntry] = []
 
     public init(journal: [JournalEntry] = []) {
@@ -87,6 +89,7 @@ public struct MeetingState: Hashable, Sendable {
     }
 
     private mutating func record(_ answer: Answer, at slot: Slot, _ entry: JournalEntry) {
+        sharing.take(answer, at: slot)
         let before = answers[slot]
         let isSame = before?.answer.value == answer.value && before?.answer.words == answer.words
         let changed = isSame ? before?.changed ?? entry.sequence : entry.sequence

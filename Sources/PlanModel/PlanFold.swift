@@ -31,6 +31,7 @@ extension Plan {
         followUp = answers.followUp()
         signatures = answers.signatures()
         additions = answers.additions()
+        sharing = state.sharing
         status = Plan.status(offer: offer, state: state)
     }
 

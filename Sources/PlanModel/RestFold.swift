@@ -69,7 +69,7 @@ extension AnswerSheet {
     }
 
     func additions() -> [Addition] {
-        state.answers.filter { !Field.known.contains($0.key.field) }
+        state.answers.filter { !Field.isKnown($0.key.field) }
             .sorted { $0.value.sequence < $1.value.sequence }
             .map { Addition(slot: $0.key, value: stated($0.key.field, $0.key.indices) { $0.words }) }
     }

@@ -15,6 +15,17 @@ public struct Sharing: Hashable, Sendable {
         self.isReferred = isReferred
     }
 
+    /// Takes what an answer says of passing on; other answers say nothing of it.
+    mutating func take(_ answer: Answer, at slot: Slot) {
+        switch (slot.field, answer.value) {
+        case (_, .consent(let consent)): consents.append(consent)
+        case (_, .kept(let items)): withheld.formUnion(items)
+        case (Field.referral, .flag(let flag)): isReferred = .said(flag)
+        case (Field.referral, .missing(let missing)): isReferred = .missing(missing)
+        default: break
+        }
+    }
+
     /// What was last said about a recipient.
     public func consent(for recipient: String) -> Consent? { consents.last { $0.recipient == recipient } }
 

@@ -8,7 +8,7 @@ struct Handleplan: ParsableCommand {
         commandName: "handleplan",
         subcommands: [
             StartCommand.self, MeetingCommand.self, GoalCommand.self, TimeCommand.self, ExportCommand.self,
-            SignatureCommand.self, ControlCommand.self, KeyCommand.self, DialogueCommand.self,
+            SignatureCommand.self, SharingCommand.self, ControlCommand.self, KeyCommand.self, DialogueCommand.self,
             InstallationCommand.self,
         ],
         defaultSubcommand: StartCommand.self,

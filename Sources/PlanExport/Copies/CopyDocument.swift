@@ -49,7 +49,8 @@ struct CopySections {
 
     func blocks(_ section: CopySection) -> [Block] {
         let blocks = plain(section) ?? legal(section)
-        return wording.isPart ? CopySections.withoutGaps(blocks, gap: wording.unasked) : blocks
+        return wording.isPart
+            ? CopySections.withoutGaps(blocks, gaps: [wording.unasked, wording.text("steps.none")]) : blocks
     }
 
     /// Sections in plain words.
@@ -92,13 +93,13 @@ struct CopySections {
     }
 
     /// The blocks without fields that say nothing, and without headings below which nothing is left.
-    static func withoutGaps(_ blocks: [Block], gap: String) -> [Block] {
+    static func withoutGaps(_ blocks: [Block], gaps: [String]) -> [Block] {
         let filled = blocks.compactMap { block -> Block? in
             switch block.content {
-            case .paragraph(gap): nil
+            case .paragraph(let text) where gaps.contains(text): nil
             case .fields(let fields):
-                fields.contains { $0.value != gap }
-                    ? Block(block.part, .fields(fields.filter { $0.value != gap })) : nil
+                fields.contains { !gaps.contains($0.value) }
+                    ? Block(block.part, .fields(fields.filter { !gaps.contains($0.value) })) : nil
             default: block
             }
         }

@@ -11,10 +11,13 @@ public enum CopyFiles {
         _ copy: PlanCopy, formats: [CopyFormat], edition: Edition, pdf: PDFMaker? = nil
     ) throws -> [HandoverFile] {
         try formats.flatMap { format -> [HandoverFile] in
-            guard format == .pdf else { return file(copy, format, edition).map { [$0] } ?? [] }
+            guard format == .pdf else { return [file(copy, format, edition)].compactMap { $0 } }
             return try pdf.map { try printed(copy, edition, $0) } ?? []
-        }
+        } + (formats.contains(.json) ? [schema] : [])
     }
+
+    private static let schema = HandoverFile(
+        name: "plan.schema.json", contents: PlanSchema.bytes, purpose: Message("document.file.schema"))
 
     /// What the recipient will see, as text; shown before anything is written.
     public static func preview(_ copy: PlanCopy, edition: Edition) -> String {

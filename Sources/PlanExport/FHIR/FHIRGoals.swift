@@ -67,7 +67,9 @@ extension FHIRBundle {
         let situation = plan.situation
         let words = [
             situation.sleeps.value.map { "\(wording.text("situation.sleep")): \($0)" },
-            situation.housing.value.map { "\(wording.text("situation.class")): \(wording.choice("situation.class", $0))" },
+            situation.housing.value.map { id in
+                "\(wording.text("situation.class")): \(wording.choice("situation.class", id))"
+            },
         ].compactMap { $0 }
         guard !words.isEmpty else { return nil }
         return resource(

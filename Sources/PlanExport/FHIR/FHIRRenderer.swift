@@ -38,7 +38,8 @@ struct FHIRBundle {
         return .members(
             ("resourceType", .text("Bundle")), ("type", .text("collection")),
             ("timestamp", .text("\(wording.edition.today)T00:00:00Z")),
-            ("entry", .list(entries.map { .members(("fullUrl", .text(identity.url($0.name))), ("resource", $0.node)) })))
+            ("entry", .list(entries.map { .members(("fullUrl", .text(identity.url($0.name))), ("resource", $0.node)) }))
+        )
     }
 
     /// A resource and the name its id follows from.

@@ -3,7 +3,9 @@ public enum PlanSchema {
     /// UTF-8, ended by a line feed.
     public static var bytes: [UInt8] { Array((text + "\n").utf8) }
 
-    private static var text: String { head + "\n" + [documents, copies, items, values].joined(separator: ",\n") + "\n  }\n}" }
+    private static var text: String {
+        head + "\n" + [documents, copies, items, values].joined(separator: ",\n") + "\n  }\n}"
+    }
 
     private static let head = #"""
         {

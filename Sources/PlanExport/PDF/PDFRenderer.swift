@@ -18,7 +18,8 @@ public struct PDFRenderer: Sendable {
     /// Errors: `PDFError`; a sign that no font shows is never left out but named in `.unsettable`.
     public func pdf(
         _ document: PlanDocument, making: PDFMaking, letterhead: Letterhead? = nil,
-        attachments: [PDFAttachment] = [], signatureField: PDFSignatureField? = nil, setting: PrintSetting = PrintSetting()
+        attachments: [PDFAttachment] = [], signatureField: PDFSignatureField? = nil,
+        setting: PrintSetting = PrintSetting()
     ) throws(PDFError) -> PDFFile {
         let blocks = PDFBlocks(document: document, signatureField: signatureField)
         return try writer.file(

@@ -51,9 +51,8 @@ struct TextShield {
     private func hiddenPlaces(in text: String) -> [Range<String.Index>] {
         guard streets != nil || !places.isEmpty else { return [] }
         let tokens = TextToken.tokens(of: text)
-        let hidden = places.reduce(into: streets?.hidden(in: tokens, of: text) ?? []) {
-            $0.formUnion($1.hidden(in: tokens))
-        }
+        let addresses = streets?.hidden(in: tokens, of: text) ?? []
+        let hidden = places.reduce(into: addresses) { $0.formUnion($1.hidden(in: tokens)) }
         var ranges: [Range<String.Index>] = []
         for index in hidden.sorted() {
             let range = tokens[index].range

@@ -18,6 +18,8 @@ extension PlanWording {
         }
         let known = SpecialCircumstances.allAreas
         let spokenOf = known.filter(touched.contains) + touched.filter { !known.contains($0) }
+        // In a part of a plan an area that is not there may have been spoken of.
+        if isPart { return spokenOf.isEmpty ? [] : [field("circumstances.touched", list(spokenOf))] }
         return [
             field("circumstances.touched", list(spokenOf)),
             field("circumstances.untouched", list(known.filter { !touched.contains($0) })),

@@ -13,7 +13,8 @@ struct CopyPageTests {
     static let plans: [(name: String, plan: Plan)] =
         ([
             ("rich", SamplePlans.rich), ("smallest", SamplePlans.smallest), ("draft", SamplePlans.draft),
-            ("blocked", SamplePlans.blocked), ("full", SharedPlans.full), ("twelve-goals", PDFSamples.goals(12, steps: 8)),
+            ("blocked", SamplePlans.blocked), ("full", SharedPlans.full),
+            ("twelve-goals", PDFSamples.goals(12, steps: 8)),
             ("one-goal", PDFSamples.goals(1, steps: 0)), ("thirty-steps", PDFSamples.goals(1, steps: 30)),
             ("long-answer", PDFSamples.words(PDFSamples.texts["long-answer"] ?? "")),
             ("long-lines", PDFSamples.words(PDFSamples.texts["long-lines"] ?? "")),
@@ -59,7 +60,9 @@ struct CopyPageTests {
         let borger = try SharedPlans.recipient("borger")
         let made = try printed(CopyPageTests.sharedWithAll(SamplePlans.smallest), borger)
         let file = try #require(PDFReading(made.file.bytes))
-        let streams = file.numbers.compactMap { file.stream(.reference($0)) }.map { String(decoding: $0, as: UTF8.self) }
+        let streams = file.numbers.compactMap { file.stream(.reference($0)) }.map {
+            String(decoding: $0, as: UTF8.self)
+        }
         let sizes = streams.flatMap { $0.matches(of: /\/F\d+ ([0-9.]+) Tf/).compactMap { Double($0.1) } }
         #expect(sizes.contains { $0 >= 14 } && sizes.filter { $0 < 9 }.isEmpty, "\(Set(sizes))")
     }
@@ -92,7 +95,9 @@ struct CopyPageTests {
         let document = PlanDocument(copy: copy, edition: Renderings.edition)
         #expect(document.blocks.prefix(2).last?.content == .quote("»\(SamplePlans.rich.wishes.value ?? "")«"))
         let text = TextRenderer().text(document).lowercased()
-        for word in ["indsats", "delmål", "særlige forhold", "oplysningsgrundlag", "foranstaltning", "borgeren", "ydelse"] {
+        for word in [
+            "indsats", "delmål", "særlige forhold", "oplysningsgrundlag", "foranstaltning", "borgeren", "ydelse",
+        ] {
             #expect(!text.contains(word), "\(word)")
         }
     }

@@ -14,7 +14,7 @@ struct FormatFiles {
             for recipient in SharedPlans.recipients {
                 guard let copy = SharedPlans.copy(plan, for: recipient) else { continue }
                 let files = try CopyFiles.files(
-                    copy, formats: [.html, .json, .fhir, .ics], edition: Renderings.edition,
+                    copy, formats: [.pdf, .html, .json, .fhir, .ics], edition: Renderings.edition,
                     pdf: Renderings.pdfMaker(copy))
                 for file in files { try Judged.keep("\(recipient.id)-\(name)-\(file.name)", file.contents) }
             }

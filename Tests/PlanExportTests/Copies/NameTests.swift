@@ -35,7 +35,8 @@ struct NameTests {
     }
 
     @Test(arguments: [
-        ("Ida Bro", "Jeg er fridag og har brosten på vej til Aida"), ("Per Dal", "Jeg taler med min per og går i dalen"),
+        ("Ida Bro", "Jeg er fridag og har brosten på vej til Aida"),
+        ("Per Dal", "Jeg taler med min per og går i dalen"),
         ("Eva Sten", "Evaluering af stenbroen"), ("Ole Vang", "Jeg går i skole, og Olesen ringer"),
         ("Lis Holm", "Listen hænger på Holmgården"), ("Kim Friis", "Kimono og frisør"),
     ])
@@ -48,7 +49,8 @@ struct NameTests {
         #expect(try wishes(words, name: "Karin Krogh") == words)
         let both = "Anders Holm og Anders ringer"
         #expect(try wishes(both, name: "Anders Holm") == "En anden og Anders ringer")
-        #expect(try wishes("Jensen ringer, og Jens er væk", name: "Jens Bro", others: ["Ole Jensen"]) ==
-            "Jensen ringer, og en anden er væk")
+        #expect(
+            try wishes("Jensen ringer, og Jens er væk", name: "Jens Bro", others: ["Ole Jensen"])
+                == "Jensen ringer, og en anden er væk")
     }
 }

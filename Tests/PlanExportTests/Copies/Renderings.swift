@@ -64,7 +64,9 @@ enum Renderings {
     /// Everything a PDF holds: its own bytes, each stream unpacked, and the pages' text as a reader gets it.
     private static func searchable(_ bytes: [UInt8]) throws -> String {
         let file = try #require(PDFReading(bytes))
-        let streams = file.numbers.compactMap { file.stream(.reference($0)) }.map { String(decoding: $0, as: UTF8.self) }
+        let streams = file.numbers.compactMap { file.stream(.reference($0)) }.map {
+            String(decoding: $0, as: UTF8.self)
+        }
         let pages = file.pages.flatMap { page -> [String] in
             let text = MarkedText(page, in: file)
             return text.order.compactMap { text.pieces[$0] } + text.artifacts

@@ -55,7 +55,7 @@ public struct AreaReader: Sendable {
 
     /// The word with the endings of a noun, its last letter doubled where Danish doubles it: `job`, `jobs`, `jobbet`.
     private static func forms(of word: String) -> Set<String> {
-        let endings = ["", "s", "e", "n", "t", "en", "et", "er", "ne", "ene", "erne", "ens", "ets", "ers", "ernes"]
+        let endings = ["", "s", "e", "n", "en", "et", "er", "ne", "ene", "erne", "ens", "ets", "ers", "ernes"]
         let plain = endings.map { word + $0 }
         let doubled = ["et", "en", "ene", "ets", "ens", "enes"].map { word + word.suffix(1) + $0 }
         return Set(plain + doubled)

@@ -13,14 +13,16 @@ struct CopyPeople {
         let allowed = reduced.people.filter { !release.withheld.contains(.person($0.id)) || recipient.basis == .own }
         guard release.scope != nil else { return allowed }
         let named = reduced.namedPeople.union(["citizen", "caseworker"])
-        return allowed
-            .filter { named.contains($0.id) || release.allows(.people) || recipient.roles.contains($0.role) }
-            .map(reachable)
+        let shown = allowed.filter { person in
+            named.contains(person.id) || release.allows(.people) || recipient.roles.contains(person.role)
+        }
+        return shown.map(reachable)
     }
 
     /// The caseworker and those who work for the recipient can be called; others only where people are passed on.
     private func reachable(_ person: Person) -> Person {
-        if release.allows(.people) || person.id == "caseworker" || recipient.roles.contains(person.role) { return person }
+        let isOwn = person.id == "caseworker" || recipient.roles.contains(person.role)
+        if release.allows(.people) || isOwn { return person }
         return Person(id: person.id, name: person.name, role: person.role, isPresent: person.isPresent)
     }
 }

@@ -87,8 +87,8 @@ struct NameShield {
     /// The name, its genitives, and the forms people make of it.
     static func forms(of name: String) -> [String] {
         let isOpen = name.last.map { "aeiouyæøå".contains($0) } == true
-        let endings = ["", "s", "es", "en", "ens", "er", "ers", "erne", "ernes"] + (isOpen ? ["n", "ns", "r", "rne"] : [])
-        return endings.map { name + $0 }
+        let endings = ["", "s", "es", "en", "ens", "er", "ers", "erne", "ernes"]
+        return (endings + (isOpen ? ["n", "ns", "r", "rne"] : [])).map { name + $0 }
     }
 }
 

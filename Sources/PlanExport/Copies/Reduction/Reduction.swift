@@ -41,7 +41,8 @@ struct Reduction {
         plan.circumstances.words = release.words(
             plan.circumstances.words, "circumstances.words", topic: .circumstances)
         plan.circumstances.areas =
-            release.allows(.circumstances) ? plan.circumstances.areas.map { areas in areas.filter { allows(circumstance: $0) } } : .unasked
+            release.allows(.circumstances)
+            ? plan.circumstances.areas.map { areas in areas.filter { allows(circumstance: $0) } } : .unasked
         plan.information.obtained = release.words(plan.information.obtained, "info.obtained", topic: .information)
         plan.information.missing = release.words(plan.information.missing, "info.missing", topic: .information)
         plan.information.refused = release.words(plan.information.refused, "info.refused", topic: .information)

@@ -13,7 +13,8 @@ struct Release {
         self.withheld = withheld
         self.areas = areas
         words = withheld.compactMap { item in
-            if case .word(let word) = item { TextToken.tokens(of: word).first.map { NameForms($0.folded) } } else { nil }
+            guard case .word(let word) = item else { return nil }
+            return TextToken.tokens(of: word).first.map { NameForms($0.folded) }
         }
     }
 
@@ -39,7 +40,8 @@ struct Release {
         guard !scope.exceptGoals.contains(goal.number) else { return false }
         if scope.areas.contains(ConsentScope.allAreas) { return true }
         let own = areas.areas(in: goal.text)
-        let touched = own.isEmpty ? areas.areas(in: (goal.measures + goal.steps.map(\.text)).joined(separator: " ")) : own
+        let rest = (goal.measures + goal.steps.map(\.text)).joined(separator: " ")
+        let touched = own.isEmpty ? areas.areas(in: rest) : own
         return touched.isEmpty ? scope.areas.contains("other") : touched.isSubset(of: scope.areas)
     }
 

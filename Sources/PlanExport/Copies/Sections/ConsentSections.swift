@@ -16,10 +16,12 @@ extension PlanWording {
                 copyText(
                     length == .full ? "consent.given" : "consent.given.short",
                     ["name": citizen, "what": .text(scope(consent.scope)), "purpose": .text(purpose(consent))]))
-            lines.append(copyText(
+            lines.append(
+                copyText(
                     "consent.until", ["day": .text(day(consent.day)), "until": .text(day(until)), "name": citizen]))
         }
-        return section(.law, copyText("consent.heading"), lines.isEmpty ? [] : [.paragraph(lines.joined(separator: " "))])
+        return section(
+            .law, copyText("consent.heading"), lines.isEmpty ? [] : [.paragraph(lines.joined(separator: " "))])
     }
 
     /// What was last said about each recipient, for the authority's own file.
@@ -47,7 +49,8 @@ extension PlanWording {
     /// Everybody who may get a part, in one sentence.
     private var inOneLine: [String] {
         let given = lastConsents.filter { $0.isInForce(on: edition.today) }.map { recipient($0.recipient) }
-        let byLaw = plan.sharing.isReferred == .said(true) ? [edition.referred].compactMap { $0.map { recipient($0.id) } } : []
+        let place = plan.sharing.isReferred == .said(true) ? edition.referred : nil
+        let byLaw = [place].compactMap { $0 }.map { recipient($0.id) }
         let all = given + byLaw.filter { !given.contains($0) }
         return all.isEmpty ? [] : [copyText("shared.all", ["recipients": .text(catalog.joined(all))])]
     }
@@ -85,7 +88,8 @@ extension PlanWording {
     private func answer(_ consent: Consent) -> String {
         let said = MessageValue.text(day(consent.day))
         guard consent.decision == .given, let until = consent.until else {
-            return copyText("consents.\(consent.decision == .given ? "refused" : consent.decision.rawValue)", ["day": said])
+            let decision = consent.decision == .given ? Consent.Decision.refused : consent.decision
+            return copyText("consents.\(decision.rawValue)", ["day": said])
         }
         return copyText(
             "consents.given",

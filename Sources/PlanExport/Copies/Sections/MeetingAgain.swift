@@ -33,9 +33,11 @@ extension PlanWording {
             lines.append(copyText("next.coordinator", ["who": .text(who.prefix(1).uppercased() + who.dropFirst())]))
         }
         if case .said(let reach) = plan.followUp.reach, copy?.recipient.basis != .own {
-            lines.append(copyText("next.reach", ["name": .text(name("citizen")), "words": .text(reach.beginning(length))]))
+            lines.append(
+                copyText("next.reach", ["name": .text(name("citizen")), "words": .text(reach.beginning(length))]))
         }
-        return section(.followUp, copyText("next.heading"), lines.isEmpty ? [] : [.paragraph(lines.joined(separator: " "))])
+        let prose = lines.joined(separator: " ")
+        return section(.followUp, copyText("next.heading"), lines.isEmpty ? [] : [.paragraph(prose)])
     }
 
     func changes() -> [Block] {
