@@ -1,48 +1,61 @@
 /// Rules compiled over a lexicon, found by the word or part they begin with.
 struct Grammar: Sendable {
+    /// One way of saying a rule, its beginning never optional.
     struct Variant: Sendable {
-        let rule: Rule
-        let pattern: Pattern
-        let order: Int
+        let rule: Int
+        /// Its elements' places in the grammar's.
+        let first: Int
+        let end: Int
+        let isWhole: Bool
+        let isLast: Bool
     }
 
-    /// The rules of one part.
+    /// The variants of one part, by number; of two the lower goes first.
     struct Index: Sendable {
-        var byWord: [Int: [Variant]] = [:]
-        var byPart: [Variant] = []
-        var byDigits: [Variant] = []
+        var byWord: [Int: [Int]] = [:]
+        var byPart: [(part: Part, variants: [Int])] = []
+        var byDigits: [Int] = []
     }
 
     let lexicon: Lexicon
-    let indexes: [Part: Index]
-    let fillers: [Int: [Lexicon.Entry]]
-    let breaks: [Int: [Lexicon.Entry]]
+    let rules: [Rule]
+    let elements: [Pattern.Element]
+    let variants: [Variant]
+    /// For each part.
+    let indexes: [Index]
+    /// A row for each element that is one of several words.
+    let choices: WordTable
+    let lookahead: Lookahead
 
-    init(rules: [Rule], words: WordLists) {
-        var lexicon = Lexicon(lists: words)
-        var indexes: [Part: Index] = [:]
-        var order = 0
+    /// `extra` names lists that are used beside the rules.
+    init(rules: [Rule], words: WordLists, leaves: Leaves, extra: Set<String> = []) {
+        var lexicon = Lexicon(lists: words, only: Grammar.lists(rules).union(extra))
+        var choices: [[Int]] = []
+        var compiled = CompiledRules()
+        for (place, rule) in rules.enumerated() {
+            for text in rule.patterns { 
+                compiled.add(Pattern.compile(text, &lexicon, &choices), of: rule, place, lexicon, choices)
+            }
+        }
+        var table = WordTable(rows: choices.count, capacity: lexicon.symbols)
+        for (row, words) in choices.enumerated() { for word in words { table.insert(word, in: row) } }
+        self.lexicon = lexicon
+        self.rules = rules
+        self.choices = table
+        (elements, variants, indexes) = (compiled.elements, compiled.variants, compiled.indexes)
+        lookahead = Lookahead(elements, variants, rules, table, lexicon, leaves, choices)
+    }
+
+    /// The names of the lists in the rules' patterns.
+    private static func lists(_ rules: [Rule]) -> Set<String> {
+        var names: Set<String> = []
         for rule in rules {
-            for text in rule.patterns {
-                for pattern in Pattern.compile(text, &lexicon) {
-                    let variant = Variant(rule: rule, pattern: pattern, order: order)
-                    Grammar.file(variant, in: &indexes[rule.part, default: Index()])
-                    order += 1
+            for pattern in rule.patterns {
+                for element in pattern.split(separator: " ") where element.utf8.first == UInt8(ascii: "@") {
+                    names.insert(String(element.utf8.last == UInt8(ascii: "?") ? element.dropFirst().dropLast() : element.dropFirst()))
                 }
             }
         }
-        self.lexicon = lexicon
-        self.indexes = indexes
-        fillers = lexicon.entries["fillers"] ?? [:]
-        breaks = lexicon.entries["corrections"] ?? [:]
-    }
-
-    private static func file(_ variant: Variant, in index: inout Index) {
-        switch variant.pattern.elements[0].kind {
-        case .words(let words): for word in words { index.byWord[word, default: []].append(variant) }
-        case .list(_, let entries): for word in entries.keys { index.byWord[word, default: []].append(variant) }
-        case .part: index.byPart.append(variant)
-        case .digits: index.byDigits.append(variant)
-        }
+        return names
     }
 }

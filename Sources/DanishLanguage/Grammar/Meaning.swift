@@ -59,9 +59,13 @@ struct SaidStretch: Sendable {
 
 /// An event in the words it was said in; `day` where it can be computed.
 struct SaidEvent: Sendable {
-    var text: String
+    /// The whole line, of which `range` is the event.
+    let line: [Character]
+    let range: Range<Int>
     var day: Day?
     var isClause: Bool
+
+    var text: String { String(line[range]) }
 }
 
 /// A reading before its place and its names are known.

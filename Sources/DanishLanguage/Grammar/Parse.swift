@@ -5,30 +5,33 @@ struct Parse {
     struct Node {
         let meaning: Meaning
         let end: Int
-        let name: String
-        let children: [Int]
-        let isGuessed: Bool
-        /// Made without a rule: a number, a clause.
-        let isLeaf: Bool
-    }
-
-    private enum Memo {
-        case untried, none, node(Int)
+        /// nil where it is made without a rule: a number, a clause.
+        let rule: Int?
+        /// Its children's places among all children.
+        let children: Range<Int>
     }
 
     let grammar: Grammar
     let leaves: Leaves
     let tokens: [Token]
     let line: [Character]
+    /// The number of each token, and of the line's end.
     let words: [Int]
     let bounds: Bounds
     let blank: Match
     private(set) var nodes: [Node] = []
-    private var memo: [[Memo]]
+    private var children: [Int] = []
+    /// For each token and part the node's number plus two; 1 for none, 0 for untried.
+    private var memo: [Int32]
     private var depth = 0
+    /// How many guessed tokens stand before each.
+    private let guesses: [Int]
+    /// What the elements of the patterns being tried have matched so far.
+    private var trail = Trail()
+    private var match: Match
     /// Nobody says a time nested deeper; without an end "fra fra fra …" would exhaust the stack.
     private static let deepest = 40
-    private static let partNumbers = Dictionary(uniqueKeysWithValues: Part.allCases.enumerated().map { ($1, $0) })
+    private static let parts = Part.allCases.count
 
     init(_ line: [Character], tokens: [Token], grammar: Grammar, leaves: Leaves, blank: Match) {
         self.line = line
@@ -36,114 +39,131 @@ struct Parse {
         self.leaves = leaves
         self.tokens = tokens
         self.blank = blank
-        words = tokens.map { grammar.lexicon.identifier($0.text) }
+        match = blank
+        words = tokens.map { grammar.lexicon.symbol(of: $0, leaves.numbers) } + [grammar.lexicon.symbol(.end)]
         bounds = Bounds(tokens: tokens, words: words, grammar: grammar)
-        memo = Array(repeating: Array(repeating: .untried, count: tokens.count + 1), count: Part.allCases.count)
+        memo = Array(repeating: 0, count: Parse.parts * tokens.count)
+        guesses = tokens.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1.isGuessed ? 1 : 0)) }
     }
+
+    /// Whether a reading of these tokens rests on a guess.
+    func isGuessed(_ range: Range<Int>) -> Bool { guesses[range.upperBound] > guesses[range.lowerBound] }
 
     /// The longest reading of `part` at a token; where two are equally long, the rule listed first.
     mutating func node(_ part: Part, at position: Int) -> Int? {
-        guard position < tokens.count else { return nil }
-        let number = Parse.partNumbers[part] ?? 0
-        switch memo[number][position] {
-        case .none: return nil
-        case .node(let index): return index
-        case .untried: break
-        }
+        guard position < tokens.count,
+            grammar.lookahead.canBegin(part.number, words[position], words[position + 1])
+        else { return nil }
+        let place = position * Parse.parts + part.number
+        if memo[place] > 0 { return memo[place] == 1 ? nil : Int(memo[place]) - 2 }
         guard depth < Parse.deepest else { return nil }
         depth += 1
         defer { depth -= 1 }
-        memo[number][position] = .none
-        guard let best = best(part, at: position) else { return nil }
+        memo[place] = 1
+        guard let best = leaf(part, at: position) ?? best(part, at: position) else { return nil }
         nodes.append(best)
-        memo[number][position] = .node(nodes.count - 1)
+        memo[place] = Int32(nodes.count) + 1
         return nodes.count - 1
     }
 
+    private func leaf(_ part: Part, at position: Int) -> Node? {
+        guard part.isLeaf else { return nil }
+        return leaves.read(part, at: position, in: self).map {
+            Node(meaning: $0.meaning, end: $0.end, rule: nil, children: 0..<0)
+        }
+    }
+
     private mutating func best(_ part: Part, at position: Int) -> Node? {
-        if let leaf = leaves.read(part, at: position, in: self) {
-            let guessed = tokens[position..<leaf.end].contains(where: \.isGuessed)
-            return Node(
-                meaning: leaf.meaning, end: leaf.end, name: part.rawValue, children: [], isGuessed: guessed,
-                isLeaf: true)
-        }
-        guard let index = grammar.indexes[part] else { return nil }
         var best: Node?
-        var bestOrder = Int.max
-        func consider(_ node: Node?, _ order: Int) {
-            guard let node else { return }
-            if let known = best, node.end < known.end || (node.end == known.end && order > bestOrder) { return }
-            best = node
-            bestOrder = order
+        var bestVariant = Int.max
+        func consider(_ variant: Int, _ parse: inout Parse) {
+            let (end, order) = (best?.end ?? 0, bestVariant)
+            if let node = parse.read(variant, at: position, longerThan: end, orBefore: order) {
+                best = node
+                bestVariant = variant
+            }
         }
-        for variant in index.byWord[words[position]] ?? [] { consider(match(variant, at: position), variant.order) }
+        let (word, next) = (words[position], words[position + 1])
+        let index = grammar.indexes[part.number]
+        if let variants = index.byWord[word] {
+            for variant in variants where grammar.lookahead.canGoOn(variant, next) { consider(variant, &self) }
+        }
         if tokens[position].number != nil {
-            for variant in index.byDigits { consider(match(variant, at: position), variant.order) }
+            for variant in index.byDigits where grammar.lookahead.canGoOn(variant, next) { consider(variant, &self) }
         }
-        for variant in index.byPart { consider(match(variant, at: position), variant.order) }
+        for group in index.byPart where grammar.lookahead.canBegin(group.part.number, word, next) {
+            for variant in group.variants where grammar.lookahead.canGoOn(variant, next) { consider(variant, &self) }
+        }
         return best
     }
 
-    private mutating func match(_ variant: Grammar.Variant, at position: Int) -> Node? {
-        var found = blank
-        var children: [Int] = []
-        guard let end = step(variant.pattern.elements[...], at: position, &found, &children) else { return nil }
-        if variant.rule.isWhole, !bounds.isWhole(position..<end) { return nil }
-        if variant.rule.isLast, !bounds.isLast(end) { return nil }
-        guard let meaning = variant.rule.meaning(found) else { return nil }
-        let guessed = tokens[position..<end].contains(where: \.isGuessed)
-        return Node(
-            meaning: meaning, end: end, name: variant.rule.name, children: children, isGuessed: guessed, isLeaf: false)
+    /// What a variant reads, if that is longer than what is known, or as long and the variant goes before.
+    private mutating func read(_ number: Int, at position: Int, longerThan known: Int, orBefore order: Int) -> Node? {
+        let variant = grammar.variants[number]
+        if variant.isWhole, !bounds.isFirst(position) { return nil }
+        let start = trail.mark
+        defer { trail.cut(to: start) }
+        guard let end = step(variant.first, variant.end, at: position), end > known || (end == known && number < order),
+            !(variant.isWhole || variant.isLast) || bounds.isLast(end)
+        else { return nil }
+        match.clear()
+        for entry in trail.lists[start.lists...] { match.listed.append((grammar.lexicon.lists[entry.list].name, entry.value)) }
+        for entry in trail.digits[start.digits...] { match.digits.append(entry) }
+        for entry in trail.parts[start.parts...] { match.parts.append((entry.part, nodes[entry.node].meaning)) }
+        guard let meaning = grammar.rules[variant.rule].meaning(match) else { return nil }
+        let first = children.count
+        for entry in trail.parts[start.parts...] { children.append(entry.node) }
+        return Node(meaning: meaning, end: end, rule: variant.rule, children: first..<children.count)
     }
 
-    /// The end of the elements from `position` on, trying each optional one before leaving it out.
-    private mutating func step(
-        _ elements: ArraySlice<Pattern.Element>, at position: Int, _ found: inout Match, _ children: inout [Int]
-    ) -> Int? {
-        guard let element = elements.first else { return position }
-        let before = (found, children.count)
-        if case .list(let name, let entries) = element.kind {
-            for entry in grammar.lexicon.matching(entries, words, at: position) {
-                found.listed.append((name, entry.value))
-                if let end = step(elements.dropFirst(), at: position + entry.words.count, &found, &children) {
-                    return end
+    /// The end of the elements from `element` on, trying each optional one before leaving it out.
+    private mutating func step(_ number: Int, _ last: Int, at position: Int) -> Int? {
+        guard number < last else { return position }
+        let element = grammar.elements[number]
+        let start = trail.mark
+        if case .list(let list) = element.kind {
+            if let entries = grammar.lexicon.lists[list].entries[words[position]] {
+                for entry in entries where Lexicon.stands(entry, in: words, at: position) {
+                    trail.lists.append((list, entry.value))
+                    if let end = step(number + 1, last, at: position + entry.words.count) { return end }
+                    trail.cut(to: start)
                 }
-                found = before.0
-                children.removeLast(children.count - before.1)
             }
-        } else if let next = one(element, at: position, &found, &children),
-            let end = step(elements.dropFirst(), at: next, &found, &children)
-        {
+        } else if let next = one(element.kind, at: position), let end = step(number + 1, last, at: next) {
             return end
         }
-        found = before.0
-        children.removeLast(children.count - before.1)
-        return element.isOptional ? step(elements.dropFirst(), at: position, &found, &children) : nil
+        trail.cut(to: start)
+        return element.isOptional ? step(number + 1, last, at: position) : nil
     }
 
-    private mutating func one(
-        _ element: Pattern.Element, at position: Int, _ found: inout Match, _ children: inout [Int]
-    ) -> Int? {
+    private mutating func one(_ kind: Pattern.Kind, at position: Int) -> Int? {
         guard position < tokens.count else { return nil }
-        switch element.kind {
-        case .words(let words): return words.contains(self.words[position]) ? position + 1 : nil
+        switch kind {
+        case .word(let word): return words[position] == word ? position + 1 : nil
+        case .words(let row): return grammar.choices.contains(words[position], in: row) ? position + 1 : nil
         case .list: return nil
         case .digits(let withStop):
-            let token = tokens[position]
-            guard token.digits > 0, let value = token.number?.whole, !withStop || token.hasStop else { return nil }
-            found.digits.append((value, token.digits))
+            guard tokens[position].digits > 0, let value = tokens[position].number?.whole,
+                !withStop || tokens[position].hasStop
+            else { return nil }
+            trail.digits.append((value, tokens[position].digits))
             return position + 1
         case .part(let part):
-            guard let index = node(part, at: position) else { return nil }
-            found.parts.append((part, nodes[index].meaning))
-            children.append(index)
-            return nodes[index].end
+            guard let node = node(part, at: position) else { return nil }
+            trail.parts.append((part, node))
+            return nodes[node].end
         }
     }
 
     /// The names of the rules under a node, outermost first.
     func names(_ index: Int) -> [String] {
-        let node = nodes[index]
-        return (node.isLeaf ? [] : [node.name]) + node.children.flatMap(names)
+        var names: [String] = []
+        collect(index, &names)
+        return names
+    }
+
+    private func collect(_ index: Int, _ names: inout [String]) {
+        if let rule = nodes[index].rule { names.append(grammar.rules[rule].name) }
+        for child in nodes[index].children { collect(children[child], &names) }
     }
 }

@@ -16,7 +16,7 @@ enum TimeScan {
                 continue
             }
             if case .reading(let draft) = node.meaning {
-                let reading = reading(draft, node, parse.tokens[position..<node.end], parse.names(index), today)
+                let reading = reading(draft, position..<node.end, parse, parse.names(index), today)
                 found.append((reading, position..<node.end))
             }
             position = node.end
@@ -40,16 +40,15 @@ enum TimeScan {
     }
 
     private static func reading(
-        _ draft: Draft, _ node: Parse.Node, _ tokens: ArraySlice<Token>, _ names: [String], _ today: Day
+        _ draft: Draft, _ place: Range<Int>, _ parse: Parse, _ names: [String], _ today: Day
     ) -> TimeReading {
         let problem = draft.problem ?? TimeCheck.problem(draft.value, today: today)
         let value = problem == .impossibleDate ? TimeExpression.vague(.unknown) : draft.value
         let alternatives = problem == .impossibleDate ? [] : draft.alternatives.uniqued().filter { $0 != value }
-        let ask = problem != nil || node.isGuessed || (draft.ask ?? !alternatives.isEmpty)
-        let first = tokens.first?.range.lowerBound ?? 0
+        let ask = problem != nil || parse.isGuessed(place) || (draft.ask ?? !alternatives.isEmpty)
+        let range = parse.tokens[place.lowerBound].range.lowerBound..<parse.tokens[place.upperBound - 1].range.upperBound
         return TimeReading(
-            value: value, alternatives: alternatives, ask: ask, range: first..<(tokens.last?.range.upperBound ?? first),
-            problem: problem, explanation: names)
+            value: value, alternatives: alternatives, ask: ask, range: range, problem: problem, explanation: names)
     }
 
     /// Of two readings with a correction between them, the later one stands.
