@@ -9,7 +9,7 @@ struct Bounds {
     /// Tokens with which a correction begins ("eller nej").
     private(set) var corrections: [Int] = []
 
-    /// `words` has one number more than there are tokens.
+    /// `words` goes on behind the tokens.
     init(tokens: [Token], words: [Int], grammar: Grammar) {
         let count = tokens.count
         let (fillers, corrections) = (grammar.lexicon.entries("fillers"), grammar.lexicon.entries("corrections"))

@@ -12,7 +12,6 @@ struct Grammar: Sendable {
 
     /// The variants of one part, by number; of two the lower goes first.
     struct Index: Sendable {
-        var byWord: [Int: [Int]] = [:]
         var byPart: [(part: Part, variants: [Int])] = []
         var byDigits: [Int] = []
     }
@@ -23,6 +22,9 @@ struct Grammar: Sendable {
     let variants: [Variant]
     /// For each part.
     let indexes: [Index]
+    /// The variants of each part by the word they begin with.
+    let starts: VariantStarts
+    let entries: EntryTable
     /// A row for each element that is one of several words.
     let choices: WordTable
     let lookahead: Lookahead
@@ -43,7 +45,9 @@ struct Grammar: Sendable {
         self.rules = rules
         self.choices = table
         (elements, variants, indexes) = (compiled.elements, compiled.variants, compiled.indexes)
-        lookahead = Lookahead(elements, variants, rules, table, lexicon, leaves, choices)
+        starts = VariantStarts(compiled.byWord, symbols: lexicon.symbols)
+        entries = EntryTable(lexicon)
+        lookahead = Lookahead(compiled, rules, lexicon, leaves, table)
     }
 
     /// The names of the lists in the rules' patterns.

@@ -15,7 +15,7 @@ struct Parse {
     let leaves: Leaves
     let tokens: [Token]
     let line: [Character]
-    /// The number of each token, and of the line's end.
+    /// The number of each token, and twice that of the line's end.
     let words: [Int]
     let bounds: Bounds
     let blank: Match
@@ -40,7 +40,8 @@ struct Parse {
         self.tokens = tokens
         self.blank = blank
         match = blank
-        words = tokens.map { grammar.lexicon.symbol(of: $0, leaves.numbers) } + [grammar.lexicon.symbol(.end)]
+        let end = grammar.lexicon.symbol(.end)
+        words = tokens.map { grammar.lexicon.symbol(of: $0, leaves.numbers) } + [end, end]
         bounds = Bounds(tokens: tokens, words: words, grammar: grammar)
         memo = Array(repeating: 0, count: Parse.parts * tokens.count)
         guesses = tokens.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1.isGuessed ? 1 : 0)) }
@@ -52,7 +53,8 @@ struct Parse {
     /// The longest reading of `part` at a token; where two are equally long, the rule listed first.
     mutating func node(_ part: Part, at position: Int) -> Int? {
         guard position < tokens.count,
-            grammar.lookahead.canBegin(part.number, words[position], words[position + 1])
+            grammar.lookahead.parts.canBegin(
+                part.number, words[position], words[position + 1], words[position + 2])
         else { return nil }
         let place = position * Parse.parts + part.number
         if memo[place] > 0 { return memo[place] == 1 ? nil : Int(memo[place]) - 2 }
@@ -76,23 +78,21 @@ struct Parse {
     private mutating func best(_ part: Part, at position: Int) -> Node? {
         var best: Node?
         var bestVariant = Int.max
+        let (word, second, third) = (words[position], words[position + 1], words[position + 2])
         func consider(_ variant: Int, _ parse: inout Parse) {
-            let (end, order) = (best?.end ?? 0, bestVariant)
-            if let node = parse.read(variant, at: position, longerThan: end, orBefore: order) {
-                best = node
-                bestVariant = variant
-            }
+            guard parse.grammar.lookahead.variants.canGoOn(variant, second, third),
+                let node = parse.read(variant, at: position, longerThan: best?.end ?? 0, orBefore: bestVariant)
+            else { return }
+            best = node
+            bestVariant = variant
         }
-        let (word, next) = (words[position], words[position + 1])
+        for place in grammar.starts.range(part.number, word) { consider(grammar.starts[place], &self) }
         let index = grammar.indexes[part.number]
-        if let variants = index.byWord[word] {
-            for variant in variants where grammar.lookahead.canGoOn(variant, next) { consider(variant, &self) }
-        }
         if tokens[position].number != nil {
-            for variant in index.byDigits where grammar.lookahead.canGoOn(variant, next) { consider(variant, &self) }
+            for variant in index.byDigits { consider(variant, &self) }
         }
-        for group in index.byPart where grammar.lookahead.canBegin(group.part.number, word, next) {
-            for variant in group.variants where grammar.lookahead.canGoOn(variant, next) { consider(variant, &self) }
+        for group in index.byPart where node(group.part, at: position) != nil {
+            for variant in group.variants { consider(variant, &self) }
         }
         return best
     }
@@ -104,30 +104,36 @@ struct Parse {
         let start = trail.mark
         defer { trail.cut(to: start) }
         guard let end = step(variant.first, variant.end, at: position), end > known || (end == known && number < order),
-            !(variant.isWhole || variant.isLast) || bounds.isLast(end)
+            !(variant.isWhole || variant.isLast) || bounds.isLast(end), let meaning = meaning(variant.rule, since: start)
         else { return nil }
-        match.clear()
-        for entry in trail.lists[start.lists...] { match.listed.append((grammar.lexicon.lists[entry.list].name, entry.value)) }
-        for entry in trail.digits[start.digits...] { match.digits.append(entry) }
-        for entry in trail.parts[start.parts...] { match.parts.append((entry.part, nodes[entry.node].meaning)) }
-        guard let meaning = grammar.rules[variant.rule].meaning(match) else { return nil }
         let first = children.count
         for entry in trail.parts[start.parts...] { children.append(entry.node) }
         return Node(meaning: meaning, end: end, rule: variant.rule, children: first..<children.count)
     }
 
-    /// The end of the elements from `element` on, trying each optional one before leaving it out.
+    private mutating func meaning(_ rule: Int, since start: Trail.Mark) -> Meaning? {
+        match.clear()
+        for place in trail.lists[start.lists...] {
+            let entry = grammar.entries[place]
+            match.listed.append((grammar.lexicon.lists[entry.list].name, grammar.entries.values[entry.value]))
+        }
+        for entry in trail.digits[start.digits...] { match.digits.append(entry) }
+        for entry in trail.parts[start.parts...] { match.parts.append((entry.part, nodes[entry.node].meaning)) }
+        return grammar.rules[rule].meaning(match)
+    }
+
+    /// The end of the elements from `number` on, trying each optional one before leaving it out.
     private mutating func step(_ number: Int, _ last: Int, at position: Int) -> Int? {
         guard number < last else { return position }
         let element = grammar.elements[number]
         let start = trail.mark
         if case .list(let list) = element.kind {
-            if let entries = grammar.lexicon.lists[list].entries[words[position]] {
-                for entry in entries where Lexicon.stands(entry, in: words, at: position) {
-                    trail.lists.append((list, entry.value))
-                    if let end = step(number + 1, last, at: position + entry.words.count) { return end }
-                    trail.cut(to: start)
-                }
+            for place in grammar.entries.range(list, words[position]) {
+                let entry = grammar.entries[place]
+                guard grammar.entries.stands(entry, in: words, at: position) else { continue }
+                trail.lists.append(place)
+                if let end = step(number + 1, last, at: position + entry.length) { return end }
+                trail.cut(to: start)
             }
         } else if let next = one(element.kind, at: position), let end = step(number + 1, last, at: next) {
             return end

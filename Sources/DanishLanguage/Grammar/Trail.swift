@@ -7,7 +7,8 @@ struct Trail {
     }
 
     var parts: [(part: Part, node: Int)] = []
-    var lists: [(list: Int, value: String)] = []
+    /// Entries by their place in the grammar's table.
+    var lists: [Int] = []
     var digits: [(value: Int, width: Int)] = []
 
     var mark: Mark { Mark(parts: parts.count, lists: lists.count, digits: digits.count) }

@@ -1,10 +1,12 @@
 /// Sets of small numbers, one a row, one bit each.
 struct WordTable: Sendable {
+    let rows: Int
     private let width: Int
     private var bits: [UInt64]
 
     /// Empty sets of numbers below `capacity`.
     init(rows: Int, capacity: Int) {
+        self.rows = rows
         width = (capacity + 63) / 64
         bits = Array(repeating: 0, count: rows * width)
     }
@@ -23,18 +25,6 @@ struct WordTable: Sendable {
         for place in 0..<width {
             let known = bits[row * width + place]
             let union = known | other.bits[otherRow * width + place]
-            grew = grew || union != known
-            bits[row * width + place] = union
-        }
-        return grew
-    }
-
-    /// The same within one table.
-    mutating func unite(_ row: Int, withRow other: Int) -> Bool {
-        var grew = false
-        for place in 0..<width {
-            let known = bits[row * width + place]
-            let union = known | bits[other * width + place]
             grew = grew || union != known
             bits[row * width + place] = union
         }
