@@ -47,7 +47,7 @@ struct Grammar: Sendable {
         (elements, variants, indexes) = (compiled.elements, compiled.variants, compiled.indexes)
         starts = VariantStarts(compiled.byWord, symbols: lexicon.symbols)
         entries = EntryTable(lexicon)
-        lookahead = Lookahead(compiled, rules, lexicon, leaves, table)
+        lookahead = Lookahead(compiled, rules, lexicon, leaves, choices: choices)
     }
 
     /// The names of the lists in the rules' patterns.

@@ -76,39 +76,61 @@ struct Parse {
     }
 
     private mutating func best(_ part: Part, at position: Int) -> Node? {
-        var best: Node?
-        var bestVariant = Int.max
+        var best = Best()
         let (word, second, third) = (words[position], words[position + 1], words[position + 2])
-        func consider(_ variant: Int, _ parse: inout Parse) {
-            guard parse.grammar.lookahead.variants.canGoOn(variant, second, third),
-                let node = parse.read(variant, at: position, longerThan: best?.end ?? 0, orBefore: bestVariant)
-            else { return }
-            best = node
-            bestVariant = variant
+        func goesOn(_ variant: Int) -> Bool { grammar.lookahead.variants.canGoOn(variant, second, third) }
+        for place in grammar.starts.range(part.number, word) {
+            let variant = grammar.starts[place]
+            if goesOn(variant) { read(variant, at: position, from: nil, &best) }
         }
-        for place in grammar.starts.range(part.number, word) { consider(grammar.starts[place], &self) }
         let index = grammar.indexes[part.number]
         if tokens[position].number != nil {
-            for variant in index.byDigits { consider(variant, &self) }
+            for variant in index.byDigits where goesOn(variant) { read(variant, at: position, from: nil, &best) }
         }
-        for group in index.byPart where node(group.part, at: position) != nil {
-            for variant in group.variants { consider(variant, &self) }
+        for group in index.byPart {
+            guard let first = node(group.part, at: position) else { continue }
+            let end = nodes[first].end
+            let (next, second, third) = (words[end], words[min(end + 1, tokens.count)], words[min(end + 2, tokens.count)])
+            for variant in group.variants where grammar.lookahead.rests.canFollow(variant, next, second, third) {
+                read(variant, at: position, from: first, &best)
+            }
         }
-        return best
+        return best.node
     }
 
-    /// What a variant reads, if that is longer than what is known, or as long and the variant goes before.
-    private mutating func read(_ number: Int, at position: Int, longerThan known: Int, orBefore order: Int) -> Node? {
+    /// The longest node so far, and the variant that read it.
+    private struct Best {
+        var node: Node?
+        var variant = Int.max
+
+        func givesWay(to number: Int, _ end: Int) -> Bool {
+            guard let known = node?.end else { return true }
+            return end > known || (end == known && number < variant)
+        }
+    }
+
+    /// Takes what a variant reads, if that is longer than what is known, or as long and the variant goes before.
+    ///
+    /// `from` is the node of the part it begins with, if it begins with one.
+    private mutating func read(_ number: Int, at position: Int, from first: Int?, _ best: inout Best) {
         let variant = grammar.variants[number]
-        if variant.isWhole, !bounds.isFirst(position) { return nil }
+        if variant.isWhole, !bounds.isFirst(position) { return }
         let start = trail.mark
         defer { trail.cut(to: start) }
-        guard let end = step(variant.first, variant.end, at: position), end > known || (end == known && number < order),
-            !(variant.isWhole || variant.isLast) || bounds.isLast(end), let meaning = meaning(variant.rule, since: start)
-        else { return nil }
-        let first = children.count
+        var end: Int?
+        if let first, case .part(let part) = grammar.elements[variant.first].kind {
+            trail.parts.append((part, first))
+            end = step(variant.first + 1, variant.end, at: nodes[first].end)
+        } else {
+            end = step(variant.first, variant.end, at: position)
+        }
+        guard let end, best.givesWay(to: number, end), !(variant.isWhole || variant.isLast) || bounds.isLast(end),
+            let meaning = meaning(variant.rule, since: start)
+        else { return }
+        let place = children.count
         for entry in trail.parts[start.parts...] { children.append(entry.node) }
-        return Node(meaning: meaning, end: end, rule: variant.rule, children: first..<children.count)
+        best.node = Node(meaning: meaning, end: end, rule: variant.rule, children: place..<children.count)
+        best.variant = number
     }
 
     private mutating func meaning(_ rule: Int, since start: Trail.Mark) -> Meaning? {
