@@ -2,8 +2,8 @@
 struct CompiledRules {
     private(set) var elements: [Pattern.Element] = []
     private(set) var variants: [Grammar.Variant] = []
-    /// Part, word and variant, where a variant begins with that word.
-    private(set) var byWord: [(part: Int, word: Int, variant: Int)] = []
+    /// Part, word and variant, where a variant begins with that word, and the list the word is from.
+    private(set) var byWord: [(part: Int, word: Int, variant: Int, list: Int?)] = []
     private(set) var indexes = Array(repeating: Grammar.Index(), count: Part.allCases.count)
 
     /// A variant for each way of leaving out the elements a pattern may begin with.
@@ -24,10 +24,10 @@ struct CompiledRules {
         _ variant: Int, under kind: Pattern.Kind, of part: Int, _ lexicon: Lexicon, _ choices: [[Int]]
     ) {
         switch kind {
-        case .word(let word): byWord.append((part, word, variant))
-        case .words(let row): for word in choices[row] { byWord.append((part, word, variant)) }
+        case .word(let word): byWord.append((part, word, variant, nil))
+        case .words(let row): for word in choices[row] { byWord.append((part, word, variant, nil)) }
         case .list(let list):
-            for word in lexicon.lists[list].entries.keys { byWord.append((part, word, variant)) }
+            for word in lexicon.lists[list].entries.keys { byWord.append((part, word, variant, list)) }
         case .digits: indexes[part].byDigits.append(variant)
         case .part(let first):
             if let place = indexes[part].byPart.firstIndex(where: { $0.part == first }) {

@@ -3,7 +3,7 @@ struct EntryTable: Sendable {
     struct Entry: Sendable {
         let list: Int
         /// Its words' places among all words.
-        fileprivate let words: Range<Int>
+        let words: Range<Int>
         /// Its value's place among all values.
         let value: Int
 
@@ -14,6 +14,8 @@ struct EntryTable: Sendable {
     private struct Group {
         let list: Int
         let entries: Range<Int>
+        /// Whether one of them is a single word.
+        let hasSingle: Bool
     }
 
     private var entries: [Entry] = []
@@ -32,7 +34,10 @@ struct EntryTable: Sendable {
         for (word, found) in byWord.enumerated() {
             starts[word] = groups.count
             for (list, said) in found {
-                groups.append(Group(list: list, entries: entries.count..<entries.count + said.count))
+                groups.append(
+                    Group(
+                        list: list, entries: entries.count..<entries.count + said.count,
+                        hasSingle: said.contains { $0.words.count == 1 }))
                 for entry in said { add(entry, list) }
             }
         }
@@ -45,10 +50,20 @@ struct EntryTable: Sendable {
         values.append(entry.value)
     }
 
-    /// The places of a list's entries that begin with a word, longest first.
-    @inline(__always) func range(_ list: Int, _ word: Int) -> Range<Int> {
-        for place in starts[word]..<starts[word + 1] where groups[place].list == list { return groups[place].entries }
-        return 0..<0
+    /// The group of a list's entries that begin with a word; -1 for none.
+    @inline(__always) func group(_ list: Int, _ word: Int) -> Int {
+        for place in starts[word]..<starts[word + 1] where groups[place].list == list { return place }
+        return -1
+    }
+
+    /// The places of a group's entries, longest first.
+    @inline(__always) func range(_ group: Int) -> Range<Int> { group < 0 ? 0..<0 : groups[group].entries }
+
+    /// Whether one of a group's entries is its first word alone, or goes on with this one.
+    @inline(__always) func canGoOn(_ group: Int, _ second: Int) -> Bool {
+        if group < 0 || groups[group].hasSingle { return true }
+        for place in groups[group].entries where words[entries[place].words.lowerBound + 1] == second { return true }
+        return false
     }
 
     @inline(__always) subscript(place: Int) -> Entry { entries[place] }

@@ -28,6 +28,7 @@ struct Grammar: Sendable {
     /// A row for each element that is one of several words.
     let choices: WordTable
     let lookahead: Lookahead
+    let requirements: Requirements
 
     /// `extra` names lists that are used beside the rules.
     init(rules: [Rule], words: WordLists, leaves: Leaves, extra: Set<String> = []) {
@@ -45,8 +46,9 @@ struct Grammar: Sendable {
         self.rules = rules
         self.choices = table
         (elements, variants, indexes) = (compiled.elements, compiled.variants, compiled.indexes)
-        starts = VariantStarts(compiled.byWord, symbols: lexicon.symbols)
         entries = EntryTable(lexicon)
+        starts = VariantStarts(compiled.byWord, entries, symbols: lexicon.symbols)
+        requirements = Requirements(compiled, rules, lexicon, leaves, choices: choices)
         lookahead = Lookahead(compiled, rules, lexicon, leaves, choices: choices)
     }
 

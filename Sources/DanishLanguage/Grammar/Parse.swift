@@ -23,6 +23,8 @@ struct Parse {
     private var children: [Int] = []
     /// For each token and part the node's number plus two; 1 for none, 0 for untried.
     private var memo: [Int32]
+    /// For each part whether it can be in the line at all; not asked of a short line.
+    private let isPossible: [Bool]?
     private var depth = 0
     /// How many guessed tokens stand before each.
     private let guesses: [Int]
@@ -31,6 +33,7 @@ struct Parse {
     private var match: Match
     /// Nobody says a time nested deeper; without an end "fra fra fra …" would exhaust the stack.
     private static let deepest = 40
+    private static let shortLine = 32
     private static let parts = Part.allCases.count
 
     init(_ line: [Character], tokens: [Token], grammar: Grammar, leaves: Leaves, blank: Match) {
@@ -42,6 +45,7 @@ struct Parse {
         match = blank
         let end = grammar.lexicon.symbol(.end)
         words = tokens.map { grammar.lexicon.symbol(of: $0, leaves.numbers) } + [end, end]
+        isPossible = tokens.count > Parse.shortLine ? grammar.requirements.possible(words) : nil
         bounds = Bounds(tokens: tokens, words: words, grammar: grammar)
         memo = Array(repeating: 0, count: Parse.parts * tokens.count)
         guesses = tokens.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1.isGuessed ? 1 : 0)) }
@@ -54,7 +58,8 @@ struct Parse {
     mutating func node(_ part: Part, at position: Int) -> Int? {
         guard position < tokens.count,
             grammar.lookahead.parts.canBegin(
-                part.number, words[position], words[position + 1], words[position + 2])
+                part.number, words[position], words[position + 1], words[position + 2]),
+            isPossible?[part.number] ?? true
         else { return nil }
         let place = position * Parse.parts + part.number
         if memo[place] > 0 { return memo[place] == 1 ? nil : Int(memo[place]) - 2 }
@@ -81,7 +86,7 @@ struct Parse {
         func goesOn(_ variant: Int) -> Bool { grammar.lookahead.variants.canGoOn(variant, second, third) }
         for place in grammar.starts.range(part.number, word) {
             let variant = grammar.starts[place]
-            if goesOn(variant) { read(variant, at: position, from: nil, &best) }
+            if goesOn(variant), grammar.entries.canGoOn(grammar.starts.group(place), second) { read(variant, at: position, from: nil, &best) }
         }
         let index = grammar.indexes[part.number]
         if tokens[position].number != nil {
@@ -150,7 +155,7 @@ struct Parse {
         let element = grammar.elements[number]
         let start = trail.mark
         if case .list(let list) = element.kind {
-            for place in grammar.entries.range(list, words[position]) {
+            for place in grammar.entries.range(grammar.entries.group(list, words[position])) {
                 let entry = grammar.entries[place]
                 guard grammar.entries.stands(entry, in: words, at: position) else { continue }
                 trail.lists.append(place)
