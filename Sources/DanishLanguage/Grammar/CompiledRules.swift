@@ -4,7 +4,8 @@ struct CompiledRules {
     private(set) var variants: [Grammar.Variant] = []
     /// Part, word and variant, where a variant begins with that word, and the list the word is from.
     private(set) var byWord: [(part: Int, word: Int, variant: Int, list: Int?)] = []
-    private(set) var indexes = Array(repeating: Grammar.Index(), count: Part.allCases.count)
+    /// For each part the variants that begin with another part, or with digits where there is no part.
+    private var byPart: [[(part: Part?, variants: [Int])]] = Array(repeating: [], count: Part.allCases.count)
 
     /// A variant for each way of leaving out the elements a pattern may begin with.
     mutating func add(
@@ -28,13 +29,31 @@ struct CompiledRules {
         case .words(let row): for word in choices[row] { byWord.append((part, word, variant, nil)) }
         case .list(let list):
             for word in lexicon.lists[list].entries.keys { byWord.append((part, word, variant, list)) }
-        case .digits: indexes[part].byDigits.append(variant)
-        case .part(let first):
-            if let place = indexes[part].byPart.firstIndex(where: { $0.part == first }) {
-                indexes[part].byPart[place].variants.append(variant)
-            } else {
-                indexes[part].byPart.append((first, [variant]))
-            }
+        case .digits: file(variant, under: nil, of: part)
+        case .part(let first): file(variant, under: first, of: part)
         }
+    }
+
+    private mutating func file(_ variant: Int, under first: Part?, of part: Int) {
+        if let place = byPart[part].firstIndex(where: { $0.part == first }) {
+            byPart[part][place].variants.append(variant)
+        } else {
+            byPart[part].append((first, [variant]))
+        }
+    }
+
+    /// The groups of all parts one after the other.
+    func flat() -> (filed: [Int], groups: [Grammar.Group], partGroups: [Range<Int>]) {
+        var filed: [Int] = []
+        var groups: [Grammar.Group] = []
+        let partGroups = byPart.map { found in
+            let start = groups.count
+            for (part, variants) in found {
+                groups.append(Grammar.Group(part: part, variants: filed.count..<filed.count + variants.count))
+                filed += variants
+            }
+            return start..<groups.count
+        }
+        return (filed, groups, partGroups)
     }
 }

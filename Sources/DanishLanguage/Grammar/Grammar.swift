@@ -10,18 +10,22 @@ struct Grammar: Sendable {
         let isLast: Bool
     }
 
-    /// The variants of one part, by number; of two the lower goes first.
-    struct Index: Sendable {
-        var byPart: [(part: Part, variants: [Int])] = []
-        var byDigits: [Int] = []
+    /// The variants of a part that begin with another part, or with digits where there is no part.
+    struct Group: Sendable {
+        let part: Part?
+        /// Their places among those filed.
+        let variants: Range<Int>
     }
 
     let lexicon: Lexicon
     let rules: [Rule]
     let elements: [Pattern.Element]
     let variants: [Variant]
-    /// For each part.
-    let indexes: [Index]
+    /// Variants' numbers, group by group; of two the lower goes first.
+    let filed: [Int]
+    let groups: [Group]
+    /// For each part the places of its groups.
+    let partGroups: [Range<Int>]
     /// The variants of each part by the word they begin with.
     let starts: VariantStarts
     let entries: EntryTable
@@ -45,11 +49,24 @@ struct Grammar: Sendable {
         self.lexicon = lexicon
         self.rules = rules
         self.choices = table
-        (elements, variants, indexes) = (compiled.elements, compiled.variants, compiled.indexes)
+        (elements, variants) = (compiled.elements, compiled.variants)
+        (filed, groups, partGroups) = compiled.flat()
         entries = EntryTable(lexicon)
         starts = VariantStarts(compiled.byWord, entries, symbols: lexicon.symbols)
         requirements = Requirements(compiled, rules, lexicon, leaves, choices: choices)
         lookahead = Lookahead(compiled, rules, lexicon, leaves, choices: choices)
+    }
+
+    /// For each part and each variant whether a line of these tokens can hold it.
+    func possible(_ words: [Int]) -> (parts: [Bool], variants: [Bool]) {
+        let parts = requirements.possible(words)
+        let variants = variants.map { variant in
+            for place in variant.first..<variant.end where place == variant.first || !elements[place].isOptional {
+                if case .part(let part) = elements[place].kind, !parts[part.number] { return false }
+            }
+            return true
+        }
+        return (parts, variants)
     }
 
     /// The names of the lists in the rules' patterns.

@@ -23,8 +23,8 @@ struct Parse {
     private var children: [Int] = []
     /// For each token and part the node's number plus two; 1 for none, 0 for untried.
     private var memo: [Int32]
-    /// For each part whether it can be in the line at all; not asked of a short line.
-    private let isPossible: [Bool]?
+    /// For each part and each variant whether it can be in the line at all; not asked of a short line.
+    private let isPossible: (parts: [Bool], variants: [Bool])?
     private var depth = 0
     /// How many guessed tokens stand before each.
     private let guesses: [Int]
@@ -45,7 +45,7 @@ struct Parse {
         match = blank
         let end = grammar.lexicon.symbol(.end)
         words = tokens.map { grammar.lexicon.symbol(of: $0, leaves.numbers) } + [end, end]
-        isPossible = tokens.count > Parse.shortLine ? grammar.requirements.possible(words) : nil
+        isPossible = tokens.count > Parse.shortLine ? grammar.possible(words) : nil
         bounds = Bounds(tokens: tokens, words: words, grammar: grammar)
         memo = Array(repeating: 0, count: Parse.parts * tokens.count)
         guesses = tokens.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1.isGuessed ? 1 : 0)) }
@@ -59,7 +59,7 @@ struct Parse {
         guard position < tokens.count,
             grammar.lookahead.parts.canBegin(
                 part.number, words[position], words[position + 1], words[position + 2]),
-            isPossible?[part.number] ?? true
+            isPossible?.parts[part.number] ?? true
         else { return nil }
         let place = position * Parse.parts + part.number
         if memo[place] > 0 { return memo[place] == 1 ? nil : Int(memo[place]) - 2 }
@@ -83,21 +83,32 @@ struct Parse {
     private mutating func best(_ part: Part, at position: Int) -> Node? {
         var best = Best()
         let (word, second, third) = (words[position], words[position + 1], words[position + 2])
-        func goesOn(_ variant: Int) -> Bool { grammar.lookahead.variants.canGoOn(variant, second, third) }
+        func goesOn(_ variant: Int) -> Bool {
+            grammar.lookahead.variants.canGoOn(variant, second, third) && isPossible?.variants[variant] ?? true
+        }
         for place in grammar.starts.range(part.number, word) {
             let variant = grammar.starts[place]
             if goesOn(variant), grammar.entries.canGoOn(grammar.starts.group(place), second) { read(variant, at: position, from: nil, &best) }
         }
-        let index = grammar.indexes[part.number]
-        if tokens[position].number != nil {
-            for variant in index.byDigits where goesOn(variant) { read(variant, at: position, from: nil, &best) }
-        }
-        for group in index.byPart {
-            guard let first = node(group.part, at: position) else { continue }
-            let end = nodes[first].end
+        for place in grammar.partGroups[part.number] {
+            let group = grammar.groups[place]
+            guard let first = group.part else {
+                guard tokens[position].number != nil else { continue }
+                for filed in group.variants where goesOn(grammar.filed[filed]) {
+                    read(grammar.filed[filed], at: position, from: nil, &best)
+                }
+                continue
+            }
+            guard let node = node(first, at: position) else { continue }
+            let end = nodes[node].end
             let (next, second, third) = (words[end], words[min(end + 1, tokens.count)], words[min(end + 2, tokens.count)])
-            for variant in group.variants where grammar.lookahead.rests.canFollow(variant, next, second, third) {
-                read(variant, at: position, from: first, &best)
+            for filed in group.variants {
+                let variant = grammar.filed[filed]
+                if grammar.lookahead.rests.canFollow(variant, next, second, third),
+                    isPossible?.variants[variant] ?? true
+                {
+                    read(variant, at: position, from: node, &best)
+                }
             }
         }
         return best.node

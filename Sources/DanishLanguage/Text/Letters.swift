@@ -60,9 +60,15 @@ extension Character {
         return isLetter
     }
 
+    /// The byte it is; nil where it is more than one.
+    @inline(__always) var soleByte: UInt8? { utf8.count == 1 ? utf8.first : nil }
+
     /// `0` to `9` only.
-    var isDigit: Bool {
-        guard let ascii = asciiValue else { return false }
-        return (48...57).contains(ascii)
-    }
+    var isDigit: Bool { soleByte.map { (48...57).contains($0) } ?? false }
+
+    /// The same as `isWhitespace`, which is slower for a plain letter.
+    var isSpace: Bool { soleByte.map { $0 == 32 || (9...13).contains($0) } ?? isWhitespace }
+
+    /// The same as `isUppercase`, which is slower for a plain letter.
+    var isCapitalLetter: Bool { soleByte.map { (65...90).contains($0) } ?? isUppercase }
 }

@@ -24,7 +24,7 @@ struct Tokenizer {
                 word()
             } else if character.isDigit || Tokenizer.fraction(character) != nil {
                 number()
-            } else if character == " " || character.isWhitespace || Tokenizer.isApostrophe(character) {
+            } else if character.isSpace || Tokenizer.isApostrophe(character) {
                 position += 1
             } else {
                 sign(character)
@@ -32,7 +32,7 @@ struct Tokenizer {
         }
     }
 
-    private var isSpaced: Bool { position == 0 || line[position - 1].isWhitespace }
+    private var isSpaced: Bool { position == 0 || line[position - 1].isSpace }
 
     private func character(_ offset: Int) -> Character? {
         position + offset < line.count ? line[position + offset] : nil
@@ -48,7 +48,7 @@ struct Tokenizer {
             position += 1
         }
         var token = Token(text: letters.text, key: letters.key, range: start..<position, isSpaced: spaced)
-        token.isCapital = line[start].isUppercase
+        token.isCapital = line[start].isCapitalLetter
         token.isWord = true
         add(token)
     }
@@ -56,13 +56,10 @@ struct Tokenizer {
     private mutating func number() {
         let start = position
         let spaced = isSpaced
-        var digits = ""
-        while let next = character(0), next.isDigit {
-            digits.append(next)
-            position += 1
-        }
+        while position < line.count, line[position].isDigit { position += 1 }
+        var digits = String(line[start..<position])
         if let thousands = thousandsGroup(after: digits) { digits += thousands }
-        var value = Quantity(Int(digits.prefix(12)) ?? 0)
+        var value = Quantity(Int(digits.utf8.count > 12 ? String(digits.prefix(12)) : digits) ?? 0)
         var text = digits
         if let decimals = decimals() {
             value = value + Quantity(Int(decimals) ?? 0, decimals.count == 1 ? 10 : 100)

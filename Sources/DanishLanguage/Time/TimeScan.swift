@@ -2,10 +2,14 @@ import CalendarValues
 
 /// Goes through a line and takes the longest reading at each place.
 enum TimeScan {
+    /// Nobody speaks of more times in one answer; what follows in such a line is left aside.
+    private static let most = 128
+
     static func readings(_ parse: inout Parse, today: Day) -> [TimeReading] {
         var found: [(reading: TimeReading, tokens: Range<Int>)] = []
         var position = 0
-        while position < parse.tokens.count {
+        var taken = 0
+        while position < parse.tokens.count, taken < most {
             guard isFree(parse.tokens, before: position), let index = parse.node(.expression, at: position) else {
                 position += 1
                 continue
@@ -20,6 +24,7 @@ enum TimeScan {
                 found.append((reading, position..<node.end))
             }
             position = node.end
+            taken += 1
             if let gloss = parse.node(.gloss, at: position) { position = parse.nodes[gloss].end }
         }
         return withoutCorrected(found, parse.bounds.corrections)
