@@ -96,7 +96,7 @@ enum FrequencyRules {
         },
         Rule(
             "so many to so many times a unit", .often, "<number> til|-|eller <number> @times @per @units_definite",
-            "<number> til|-|eller <number> @times <often>", "mellem <number> og <number> @times @per @units_definite"
+            "<number> til|-|eller <number> @times <often>", "mellem|imellem <number> og <number> @times @per @units_definite"
         ) { match in
             guard let period = per(match), let low = match.number()?.whole, let high = match.number(1)?.whole, low >= 1,
                 low < high,
@@ -119,6 +119,11 @@ enum FrequencyRules {
     ]
 
     private static let outer: [Rule] = [
+        Rule("how often, bounded", .expression, "@at_least <often>", "@at_most <often>") { match in
+            // The notation has no bound for it, so the count is asked about.
+            guard let often = match.frequency(), case .times = often.rate else { return nil }
+            return .reading(Draft(value: .frequency(often), ask: true))
+        },
         Rule("how often", .expression, "<often>") { match in
             match.frequency().map { .reading(Draft(value: .frequency($0))) }
         },

@@ -13,7 +13,7 @@ enum MeasureRules {
         },
         Rule(
             "range of numbers", .core, "<number> til|-|eller|/|, <number> @units",
-            "mellem <number> og|til|- <number> @units",
+            "mellem|imellem <number> og|til|- <number> @units",
             "<number> ,? måske <number> @units", "<number> ,? eller måske <number> @units",
             "<number> til|- <number> -? @units_genitive @length_nouns?", "fra <number> til|- <number> @units",
             "<number> <number> @units", "<number> @units -? måske <number>", "<number> @units , måske <number>",
@@ -26,7 +26,7 @@ enum MeasureRules {
             return range(first, last)
         },
         Rule(
-            "range of lengths", .core, "<length> til|- <length>", "mellem <length> og <length>",
+            "range of lengths", .core, "<length> til|- <length>", "mellem|imellem <length> og <length>",
             "fra <length> til <length>",
             "<length> eller <length>"
         ) { match in
