@@ -6,7 +6,7 @@ BUILD_PACKAGES := libreadline-dev libssl-dev libsqlite3-dev libharfbuzz-dev zlib
 TEST_PACKAGES := strace python3-jsonschema poppler-utils
 SOURCES := Package.swift Sources Tests Plugins Benchmarks
 
-.PHONY: run test setup demo conformance lint bench clean
+.PHONY: run test setup demo conformance lint bench fuzz clean
 
 run: setup
 	@$(SWIFT) build -c release --product handleplan
@@ -35,6 +35,11 @@ lint:
 bench: setup
 	@$(SWIFT) build -c release --product handleplan
 	@$(SWIFT) run -c release handleplan-bench .build/release/handleplan
+	@$(SWIFT) run -c release handleplan-time-bench $$(sh scripts/time-peers)
+
+# A million random lines to the reader of times; tests read a few thousand of them.
+fuzz: setup
+	@$(SWIFT) run -c release handleplan-time-bench fuzz
 
 clean:
 	$(SWIFT) package clean

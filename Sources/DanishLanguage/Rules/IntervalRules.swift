@@ -33,6 +33,17 @@ enum IntervalRules {
             return .reading(draft)
         },
         Rule(
+            "months in a row", .expression, "@months og|, @months", "@months , @months og|, @months",
+            "@months , @months , @months og|, @months"
+        ) { match in
+            let said = (0..<4).compactMap { match.month($0) }
+            guard zip(said, said.dropFirst()).allSatisfy({ $0.0 % 12 + 1 == $0.1 }), let low = said.first,
+                let first = DanishCalendar.month(low, from: match.today), let high = said.last,
+                let last = DanishCalendar.month(high, from: first.first)
+            else { return nil }
+            return .reading(Draft(value: .interval(first.firstMoment, last.lastMoment)))
+        },
+        Rule(
             "weeks", .expression, "i? uge|ugerne|uger <cardinal> @upto <cardinal>",
             "i? uge|ugerne|uger <cardinal> og|, <cardinal>", "@from uge <cardinal> @upto <cardinal>",
             "mellem uge <cardinal> og <cardinal>"

@@ -42,10 +42,10 @@ enum MeasureRules {
 
     private static let bounds: [Rule] = [
         Rule("measure", .measure, "<core>") { match in match.measure().map { .measure($0) } },
-        Rule("at most", .measure, "@at_most <core>", "<core> @at_most_after") { match in
+        Rule("at most", .measure, "@at_most <core>", "@at_most gå|tage|ta|vare|være <core>", "<core> @at_most_after") { match in
             match.measure().map { .measure(SaidMeasure(measure: .atMost($0.measure.longest))) }
         },
-        Rule("at least", .measure, "@at_least <core>", "<core> @at_least_after") { match in
+        Rule("at least", .measure, "@at_least <core>", "@at_least gå|tage|ta|vare|være <core>", "<core> @at_least_after") { match in
             guard let said = match.measure() else { return nil }
             if case .range(let low, _) = said.measure { return .measure(SaidMeasure(measure: .atLeast(low))) }
             return .measure(SaidMeasure(measure: .atLeast(said.measure.longest)))

@@ -8,7 +8,7 @@ enum RecurrenceRules {
         Rule("weekdays", .weekdays, "@weekdays", "@weekdays_habit", "@weekdays_past") { match in list(match) },
         Rule(
             "several weekdays", .weekdays, "@weekdays og|, <weekdays>", "@weekdays_habit og|, <weekdays>",
-            "@weekdays , og <weekdays>", "@weekdays og|, @each <weekdays>", "@weekdays_habit og|, om|på <weekdays>",
+            "@weekdays , og <weekdays>", "@weekdays <weekdays>", "@weekdays og|, @each <weekdays>", "@weekdays_habit og|, om|på <weekdays>",
             "@weekdays_past og|, <weekdays>"
         ) { match in list(match) },
         Rule(
@@ -47,7 +47,8 @@ enum RecurrenceRules {
         Rule(
             "weekdays of every week", .often, "<weekdays> @each uge", "@each uge ,? om|på? <weekdays>",
             "@each @every_other uge ,? om|på? <weekdays>", "@each @weekdays @each uge",
-            "@each <ordinal> uge ,? om|på? <weekdays>"
+            "@each <ordinal> uge ,? om|på? <weekdays>", "<weekdays> @each @every_other uge",
+            "<weekdays> @each <ordinal> uge"
         ) { match in
             let count = match.ordinal() ?? (match.has("every_other") ? 2 : 1)
             return match.weekdays.map { FrequencyRules.rate(.every(Period(count, .week)), .weekdays($0)) }
