@@ -55,7 +55,8 @@ let package = Package(
             dependencies: ["PseudoTerminal", "PlanStore", "Cryptography", "Definitions", "Messages"],
             path: "Benchmarks", exclude: ["Time", "Peers"], swiftSettings: strict),
         .executableTarget(
-            name: "handleplan-time-bench", dependencies: ["CalendarValues", "DanishLanguage", "Definitions", "RandomText"],
+            name: "handleplan-time-bench",
+            dependencies: ["CalendarValues", "DanishLanguage", "Definitions", "RandomText"],
             path: "Benchmarks/Time", swiftSettings: strict),
         .systemLibrary(name: "COpenSSL"),
         .systemLibrary(name: "CReadline"),

@@ -21,7 +21,7 @@ struct Fuzz {
     /// Prints what it found; whether all was well.
     func run(count: Int) -> Bool {
         var lines = RandomLines(words: words, seed: 2026)
-        var (read, outside, slowest) = (0, 0, 0.0)
+        var (read, outside, slowest, slowestLine) = (0, 0, 0.0, "")
         for number in 0..<count {
             let line = lines.next()
             let readings = reader.readAll(line, at: Fuzz.reference)
@@ -32,12 +32,13 @@ struct Fuzz {
             }
             guard number % Fuzz.longEvery == 0 else { continue }
             let long = lines.long(TimeBench.lineLength)
-            slowest = max(slowest, TimeBench.fastest(of: 5) { _ = reader.readAll(long, at: Fuzz.reference) })
+            let seconds = TimeBench.fastest(of: 5) { _ = reader.readAll(long, at: Fuzz.reference) }
+            if seconds > slowest { (slowest, slowestLine) = (seconds, String(long.prefix(80))) }
         }
         print("\(count) random lines: \(read) with a time in them, \(outside) readings outside their line, no crash")
         print(
             "slowest of \(count / Fuzz.longEvery) random lines of \(TimeBench.lineLength) characters: "
-                + "\(Double(Int(slowest * 100_000)) / 100) ms")
+                + "\(Double(Int(slowest * 100_000)) / 100) ms, beginning \(slowestLine.debugDescription)")
         return outside == 0
     }
 }

@@ -18,8 +18,12 @@ struct PhraseScore: Decodable {
     /// Ours, counted as the tests of that file count.
     init(words: WordLists, file: String) throws {
         let reader = TimeReader(words: words, settings: CalendarSettings(words: words))
-        let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
-        let rows = lines.dropFirst().map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+        let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").filter {
+            !$0.hasPrefix("#")
+        }
+        let rows = lines.dropFirst().map {
+            $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        }
         let phrases = rows.map { $0[1] }
         name = "handleplan"
         of = rows.count

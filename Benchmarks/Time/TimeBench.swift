@@ -32,7 +32,9 @@ enum TimeBench {
         for peer in peers { print(peer.row) }
         if let quickest = peers.map(\.seconds).min() {
             let factor = quickest / ours.seconds
-            print(String(format: "aim: %.0f times as quick as the quicker – %.0f times – ", peerAim, factor), terminator: "")
+            print(
+                String(format: "aim: %.0f times as quick as the quicker – %.0f times – ", peerAim, factor),
+                terminator: "")
             print(factor >= peerAim ? "met" : "not met")
         }
         longLines(words)
@@ -41,8 +43,11 @@ enum TimeBench {
     /// Lines of one thing over and over, which cost most.
     private static func longLines(_ words: WordLists) {
         let reader = TimeReader(words: words, settings: CalendarSettings(words: words))
-        let pieces = ["og ", "1 ", "fra ", "i en ", "halv ", "1/", "to ", "mandag, ", "tre måneder og ", "når jeg ", "ordbog"]
-        let lines = pieces.map { ($0, String(String(repeating: $0, count: lineLength).prefix(lineLength))) }
+        let pieces = [
+            "og ", "1 ", "fra ", "i en ", "halv ", "1/", "to ", "mandag, ", "tre måneder og ", "når jeg ", "ordbog",
+        ]
+        let lines =
+            pieces.map { ($0, String(String(repeating: $0, count: lineLength).prefix(lineLength))) }
             + [("one letter under combining marks", "a" + String(repeating: "\u{301}", count: lineLength))]
         var slowest = 0.0
         for (name, line) in lines {
@@ -51,7 +56,8 @@ enum TimeBench {
             print(String(format: "%6.2f ms ", seconds * 1_000) + "10,000 characters of “\(name)”")
         }
         print(
-            String(format: "aim: 10,000 characters under %.0f ms – slowest %.2f ms – ", lineAim * 1_000, slowest * 1_000)
+            String(
+                format: "aim: 10,000 characters under %.0f ms – slowest %.2f ms – ", lineAim * 1_000, slowest * 1_000)
                 + (slowest < lineAim ? "met" : "not met"))
     }
 

@@ -18,7 +18,8 @@ public struct RandomLines {
 
     /// Every word of a locale's lists, in order.
     public static func words(of lists: WordLists) -> [String] {
-        Set(lists.names.flatMap { name in lists.words(name).flatMap { $0.split(separator: " ").map(String.init) } }).sorted()
+        Set(lists.names.flatMap { name in lists.words(name).flatMap { $0.split(separator: " ").map(String.init) } })
+            .sorted()
     }
 
     /// A line of 1 to 12 pieces.

@@ -15,7 +15,8 @@ struct CompiledRules {
         elements += pattern
         for first in start..<elements.count {
             variants.append(
-                Grammar.Variant(rule: place, first: first, end: elements.count, isWhole: rule.isWhole, isLast: rule.isLast))
+                Grammar.Variant(
+                    rule: place, first: first, end: elements.count, isWhole: rule.isWhole, isLast: rule.isLast))
             file(variants.count - 1, under: elements[first].kind, of: rule.part.number, lexicon, choices)
             if !elements[first].isOptional { break }
         }

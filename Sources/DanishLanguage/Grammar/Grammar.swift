@@ -40,7 +40,7 @@ struct Grammar: Sendable {
         var choices: [[Int]] = []
         var compiled = CompiledRules()
         for (place, rule) in rules.enumerated() {
-            for text in rule.patterns { 
+            for text in rule.patterns {
                 compiled.add(Pattern.compile(text, &lexicon, &choices), of: rule, place, lexicon, choices)
             }
         }
@@ -75,7 +75,10 @@ struct Grammar: Sendable {
         for rule in rules {
             for pattern in rule.patterns {
                 for element in pattern.split(separator: " ") where element.utf8.first == UInt8(ascii: "@") {
-                    names.insert(String(element.utf8.last == UInt8(ascii: "?") ? element.dropFirst().dropLast() : element.dropFirst()))
+                    names.insert(
+                        String(
+                            element.utf8.last == UInt8(ascii: "?")
+                                ? element.dropFirst().dropLast() : element.dropFirst()))
                 }
             }
         }

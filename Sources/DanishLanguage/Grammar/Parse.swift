@@ -88,7 +88,9 @@ struct Parse {
         }
         for place in grammar.starts.range(part.number, word) {
             let variant = grammar.starts[place]
-            if goesOn(variant), grammar.entries.canGoOn(grammar.starts.group(place), second) { read(variant, at: position, from: nil, &best) }
+            if goesOn(variant), grammar.entries.canGoOn(grammar.starts.group(place), second) {
+                read(variant, at: position, from: nil, &best)
+            }
         }
         for place in grammar.partGroups[part.number] {
             let group = grammar.groups[place]
@@ -101,7 +103,9 @@ struct Parse {
             }
             guard let node = node(first, at: position) else { continue }
             let end = nodes[node].end
-            let (next, second, third) = (words[end], words[min(end + 1, tokens.count)], words[min(end + 2, tokens.count)])
+            let (next, second, third) = (
+                words[end], words[min(end + 1, tokens.count)], words[min(end + 2, tokens.count)]
+            )
             for filed in group.variants {
                 let variant = grammar.filed[filed]
                 if grammar.lookahead.rests.canFollow(variant, next, second, third),

@@ -49,7 +49,9 @@ struct NumberWords: Sendable {
         cardinals[key] != nil || hundredKeys.contains(key) || thousandKeys.contains(key)
     }
 
-    func startsOrdinal(_ key: UInt64) -> Bool { ordinals[key] != nil || cardinals[key].map { (1...9).contains($0) } ?? false }
+    func startsOrdinal(_ key: UInt64) -> Bool {
+        ordinals[key] != nil || cardinals[key].map { (1...9).contains($0) } ?? false
+    }
 
     func isJoiner(_ token: Token) -> Bool { joinerKeys.contains(token.key) }
 

@@ -104,7 +104,8 @@ public struct ReplyReader: Sendable {
         best[words.count] = []
         for start in stride(from: words.count - 1, through: 0, by: -1) {
             for end in stride(from: min(words.count, start + longestPhrase), to: start, by: -1) {
-                guard best[start] == nil, let rest = best[end], let reply = phrases[ReplyReader.key(words[start..<end])] else {
+                guard best[start] == nil, let rest = best[end], let reply = phrases[ReplyReader.key(words[start..<end])]
+                else {
                     continue
                 }
                 best[start] = [reply] + rest

@@ -18,6 +18,7 @@ enum IdiomRules {
             "i|på|til? @holidays gade|vej|plads|torv|allé|stræde|kirke|skole|hospital"
         ) { _ in .nothing },
         Rule("what something is called", .expression, "hedder|hedde|kaldes <stretch>") { _ in .nothing },
+        Rule("born", .expression, "født i|den? <stretch>") { _ in .nothing },
         Rule("not how often", .expression, "ikke <often>") { _ in .nothing },
         Rule("digits in groups", .expression, "# # #", "# # # #", "# - # #", "# - # # #") { _ in .nothing },
     ]

@@ -56,7 +56,8 @@ enum IntervalRules {
             return .reading(Draft(value: .interval(first.firstMoment, last.lastMoment)))
         },
         Rule(
-            "vaguely between", .expression, "en gang mellem|imellem <end> og <end>", "engang mellem|imellem <end> og <end>",
+            "vaguely between", .expression, "en gang mellem|imellem <end> og <end>",
+            "engang mellem|imellem <end> og <end>",
             "et sted mellem|imellem <end> og <end>"
         ) {
             match in

@@ -8,7 +8,8 @@ enum PartRules {
         Rule("beginning of", .period, "@begin_of <period>", "@begin_of @units_definite") { match in part(match, 0) },
         Rule("middle of, in thirds", .period, "@middle_exact <period>") { match in part(match, 1) },
         Rule("end of", .period, "@ending_of <period>", "@ending_of @units_definite") { match in part(match, 2) },
-        Rule("half of", .period, "@the? <ordinal> halvdel af|i <period>", "@the? @last halvdel af|i <period>") { match in
+        Rule("half of", .period, "@the? <ordinal> halvdel af|i <period>", "@the? @last halvdel af|i <period>") {
+            match in
             let number = match.has("last") ? 2 : match.ordinal() ?? 0
             guard let whole = match.stretch(), (1...2).contains(number) else { return nil }
             return PeriodRules.period { from in whole.at(from).flatMap { half(number, of: $0) } }

@@ -8,7 +8,8 @@ enum RecurrenceRules {
         Rule("weekdays", .weekdays, "@weekdays", "@weekdays_habit", "@weekdays_past") { match in list(match) },
         Rule(
             "several weekdays", .weekdays, "@weekdays og|, <weekdays>", "@weekdays_habit og|, <weekdays>",
-            "@weekdays , og <weekdays>", "@weekdays <weekdays>", "@weekdays og|, @each <weekdays>", "@weekdays_habit og|, om|på <weekdays>",
+            "@weekdays , og <weekdays>", "@weekdays <weekdays>", "@weekdays og|, @each <weekdays>",
+            "@weekdays_habit og|, om|på <weekdays>",
             "@weekdays_past og|, <weekdays>"
         ) { match in list(match) },
         Rule(
@@ -61,7 +62,8 @@ enum RecurrenceRules {
             "weekdays from one to another, alone", .expression, "@weekdays til|- @weekdays",
             "@weekday_abbreviations til|- @weekday_abbreviations", isWhole: true
         ) { match in
-            guard case .weekdays(let days)? = span(match), let first = match.weekday(), let last = match.weekday(1) else {
+            guard case .weekdays(let days)? = span(match), let first = match.weekday(), let last = match.weekday(1)
+            else {
                 return nil
             }
             let start = match.today.coming(first)
@@ -81,7 +83,7 @@ enum RecurrenceRules {
                 Draft(
                     value: .frequency(Frequency(.every(Period(1, .week)), days: .weekdays(days))),
                     alternatives: days.map { .point(Moment(today.coming($0))) }))
-        }
+        },
     ]
 
     /// "man-fre": both and those between.

@@ -105,6 +105,14 @@ enum WeekdayRules {
                 .stretch(SaidStretch(at: { from in within.at(from).map { Stretch($0.last) } }, isDay: true))
             }
         },
+        Rule("last day of a month, short", .date, "den|d sidste i? @months <year>?") { match in
+            guard let month = match.month() else { return nil }
+            let year = match.year()
+            return day { from in
+                let found = year.map { DanishCalendar.monthOf($0, month) } ?? DanishCalendar.month(month, from: from)
+                return found?.last
+            }
+        },
         Rule("weekday after a holiday", .date, "på? @weekdays efter <period>", "@weekdays_habit efter <period>") {
             match in
             around(match) { $0.last.coming($1) }

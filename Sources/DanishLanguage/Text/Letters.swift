@@ -45,7 +45,8 @@ struct Letters {
     /// Letters that may also be written as two characters.
     private static let composed: [Character: String] = {
         let small = latin.compactMap { Unicode.Scalar($0) }.map { Character($0) }.filter(\.isLowercase)
-        let pairs = small.map { ($0, String($0)) } + small.map { (Character($0.uppercased().prefix(1) + ""), String($0)) }
+        let pairs =
+            small.map { ($0, String($0)) } + small.map { (Character($0.uppercased().prefix(1) + ""), String($0)) }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }()
 }

@@ -51,7 +51,8 @@ enum TimeScan {
         let value = problem == .impossibleDate ? TimeExpression.vague(.unknown) : draft.value
         let alternatives = problem == .impossibleDate ? [] : draft.alternatives.uniqued().filter { $0 != value }
         let ask = problem != nil || parse.isGuessed(place) || (draft.ask ?? !alternatives.isEmpty)
-        let range = parse.tokens[place.lowerBound].range.lowerBound..<parse.tokens[place.upperBound - 1].range.upperBound
+        let range =
+            parse.tokens[place.lowerBound].range.lowerBound..<parse.tokens[place.upperBound - 1].range.upperBound
         return TimeReading(
             value: value, alternatives: alternatives, ask: ask, range: range, problem: problem, explanation: names)
     }
