@@ -9,7 +9,7 @@ RUN_PACKAGES := libreadline8 libssl3 libsqlite3-0 libharfbuzz0b libharfbuzz-subs
 	fonts-open-sans fonts-dejavu-core fonts-symbola tzdata
 SOURCES := Package.swift Sources Tests Plugins Benchmarks
 
-.PHONY: run test setup demo install uninstall conformance formats lint bench clean
+.PHONY: run test setup demo install uninstall conformance formats lint bench fuzz clean
 
 run: setup
 	@$(SWIFT) build -c release --product handleplan
@@ -64,6 +64,11 @@ bench: setup
 	@sh scripts/bench-peers
 	@$(SWIFT) build -c release --product handleplan
 	@$(SWIFT) run -c release handleplan-bench .build/release/handleplan
+	@$(SWIFT) run -c release handleplan-time-bench $$(sh scripts/time-peers)
+
+# A million random lines to the reader of times; tests read a few thousand of them.
+fuzz: setup
+	@$(SWIFT) run -c release handleplan-time-bench fuzz
 
 clean:
 	$(SWIFT) package clean

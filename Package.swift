@@ -56,7 +56,11 @@ let package = Package(
                 "PseudoTerminal", "PlanStore", "Cryptography", "Definitions", "Messages", "CalendarValues", "PlanModel",
                 "DanishLanguage", "PlanExport", "Signing", "TaggedPDF",
             ],
-            path: "Benchmarks", exclude: ["Peers"], swiftSettings: strict),
+            path: "Benchmarks", exclude: ["Time", "Peers"], swiftSettings: strict),
+        .executableTarget(
+            name: "handleplan-time-bench",
+            dependencies: ["CalendarValues", "DanishLanguage", "Definitions", "RandomText"],
+            path: "Benchmarks/Time", swiftSettings: strict),
         .systemLibrary(name: "COpenSSL"),
         .systemLibrary(name: "CReadline"),
         .systemLibrary(name: "CZlib"),
@@ -72,7 +76,8 @@ let package = Package(
             name: "StoreProbe", dependencies: ["PlanStore", "Cryptography"], path: "Tests/PlanStoreTests/Probe",
             swiftSettings: strict),
         tests("CalendarValues", ["CalendarValues"]),
-        tests("DanishLanguage", ["DanishLanguage", "CalendarValues", yams], excluding: ["Corpus"]),
+        .target(name: "RandomText", dependencies: ["DanishLanguage"], path: "Tests/RandomText", swiftSettings: strict),
+        tests("DanishLanguage", ["DanishLanguage", "CalendarValues", "RandomText", yams], excluding: ["Corpus"]),
         tests("PlanModel", ["PlanModel", "CalendarValues"]),
         tests(
             "GoalChecks", ["GoalChecks", "DanishLanguage", "Messages", "PlanModel", "CalendarValues", yams],

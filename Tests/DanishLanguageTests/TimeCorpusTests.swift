@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct TimeCorpusTests {
     /// `kind | value | rrule | ask`, the last two where there is one.
-    @Test(arguments: Corpus.sayings("time.txt")) func isReadAsMeant(saying: Saying) throws {
+    @Test(arguments: Corpus.sayings("time.txt") + Corpus.sayings("time_talk.txt")) func isReadAsMeant(saying: Saying)
+        throws
+    {
         let cells = Corpus.cells(saying.meaning)
         let reading = try #require(Fixed.reader.read(saying.text, at: Fixed.reference))
         #expect(reading.value.kind == cells[0])
@@ -18,6 +20,27 @@ import Testing
     @Test(arguments: Corpus.lines("not_time.txt")) func isNotAboutTime(text: String) {
         let reading = Fixed.reader.read(text, at: Fixed.reference)
         #expect(reading == nil, "read as \(reading?.value.notation ?? "")")
+    }
+
+    /// Easter 2027 is on 28 March; Maundy Thursday, Good Friday and Easter Monday are no working days.
+    @Test(arguments: [
+        ("om fem hverdage", "2026-11-21", "2026-11-27"), ("om tre hverdage", "2027-03-24", "2027-04-01"),
+        ("om en hverdag", "2026-12-24", "2026-12-28"), ("senest om 10 arbejdsdage", "2026-12-17", "../2027-01-04"),
+        ("den første hverdag i januar", "2026-11-21", "2027-01-04"),
+    ])
+    func workingDaysSkipPublicHolidays(text: String, today: String, value: String) throws {
+        let day = try #require(Day(today))
+        let reading = try #require(Fixed.reader.read(text, at: ReferenceTime(today: day)))
+        #expect(reading.value.notation == value)
+    }
+
+    /// Said soon after Christmas it is that one, and the coming one is listed.
+    @Test func aHolidayJustPastIsCountedFrom() throws {
+        let january = try #require(Day("2027-01-10"))
+        let reading = try #require(Fixed.reader.read("to måneder efter juleaften", at: ReferenceTime(today: january)))
+        #expect(reading.value.notation == "2027-02-24")
+        #expect(reading.alternatives.map(\.notation) == ["2028-02-24"])
+        #expect(reading.ask)
     }
 
     @Test func theNegativeCorpusIsLarge() { #expect(Corpus.lines("not_time.txt").count >= 200) }

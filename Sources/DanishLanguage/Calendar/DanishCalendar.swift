@@ -4,11 +4,28 @@ import CalendarValues
 struct DanishCalendar: Sendable {
     private let rules: [String: HolidayRule]
     private let schoolHolidays: [String: String]
+    private let publicHolidays: [HolidayRule]
 
     init(words: WordLists, settings: CalendarSettings) {
         let texts = Set(words["holidays"].values).union(settings.schoolHolidays.values)
         rules = texts.reduce(into: [:]) { $0[$1] = HolidayRule($1) }
         schoolHolidays = settings.schoolHolidays
+        publicHolidays = words["public_holidays"].values.compactMap { HolidayRule($0) }
+    }
+
+    /// Monday to Friday, but no public holiday.
+    func isWorkingDay(_ day: Day) -> Bool {
+        day.weekday < .saturday && !publicHolidays.contains { $0.stretch(day.year)?.first == day }
+    }
+
+    /// The `count`th working day after `day`, or the first on or after it where `count` is 0; backwards where it asks so.
+    func workingDay(_ count: Int, from day: Day, forward: Bool = true) -> Day {
+        var (found, left) = (day, count)
+        while left > 0 || !isWorkingDay(found) {
+            found = found.adding(days: forward ? 1 : -1)
+            if isWorkingDay(found), left > 0 { left -= 1 }
+        }
+        return found
     }
 
     /// A holiday by its rule's text.

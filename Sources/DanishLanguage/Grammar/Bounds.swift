@@ -9,22 +9,24 @@ struct Bounds {
     /// Tokens with which a correction begins ("eller nej").
     private(set) var corrections: [Int] = []
 
+    /// `words` goes on behind the tokens.
     init(tokens: [Token], words: [Int], grammar: Grammar) {
         let count = tokens.count
+        let (fillers, corrections) = (grammar.lexicon.entries("fillers"), grammar.lexicon.entries("corrections"))
         isClearBefore = Array(repeating: false, count: count + 1)
         isClearAfter = Array(repeating: false, count: count + 1)
         clauseEnd = Array(repeating: count, count: count + 1)
         var filled = Array(repeating: false, count: count)
         var breaks = Array(repeating: false, count: count)
         for position in 0..<count {
-            if let entry = grammar.lexicon.entry(grammar.fillers, words, at: position) {
+            if let entry = Lexicon.entry(fillers, words, at: position) {
                 for word in position..<(position + entry.words.count) { filled[word] = true }
             }
-            if let entry = grammar.lexicon.entry(grammar.breaks, words, at: position) {
-                corrections.append(position)
+            if let entry = Lexicon.entry(corrections, words, at: position) {
+                self.corrections.append(position)
                 for word in position..<(position + entry.words.count) { breaks[word] = true }
             }
-            if Bounds.signs.contains(tokens[position].text) { breaks[position] = true }
+            if Bounds.isBreak(tokens[position]) { breaks[position] = true }
         }
         isClearBefore[0] = true
         for position in 0..<count {
@@ -33,7 +35,7 @@ struct Bounds {
         isClearAfter[count] = true
         for position in stride(from: count - 1, through: 0, by: -1) {
             isClearAfter[position] = breaks[position] || (isClearAfter[position + 1] && filled[position])
-            let endsHere = Bounds.signs.contains(tokens[position].text)
+            let endsHere = Bounds.isBreak(tokens[position])
             let endsBehind =
                 position + 1 < count && tokens[position].hasStop && tokens[position].isWord
                 && tokens[position + 1].isCapital
@@ -43,7 +45,16 @@ struct Bounds {
 
     func isWhole(_ range: Range<Int>) -> Bool { isClearBefore[range.lowerBound] && isClearAfter[range.upperBound] }
 
+    func isFirst(_ start: Int) -> Bool { isClearBefore[start] }
+
     func isLast(_ end: Int) -> Bool { isClearAfter[end] }
 
-    private static let signs: Set<String> = [",", ";", "!", "?", "(", ")", ":"]
+    private static func isBreak(_ token: Token) -> Bool {
+        guard !token.isWord, token.number == nil, token.text.utf8.count == 1, let sign = token.text.utf8.first else {
+            return false
+        }
+        return signs.contains(sign)
+    }
+
+    private static let signs = Array(",;!?():".utf8)
 }

@@ -10,10 +10,22 @@ struct Match: Sendable {
 
     var today: Day { reference.today }
 
+    mutating func clear() {
+        parts.removeAll(keepingCapacity: true)
+        listed.removeAll(keepingCapacity: true)
+        digits.removeAll(keepingCapacity: true)
+    }
+
     /// The value of the word matched from a list.
-    func value(_ list: String, _ index: Int = 0) -> String? {
-        let found = listed.filter { $0.list == list }
-        return index < found.count ? found[index].value : nil
+    func value(_ list: String, _ index: Int = 0) -> String? { value(index) { $0 == list } }
+
+    private func value(_ index: Int, _ isList: (String) -> Bool) -> String? {
+        var left = index
+        for entry in listed where isList(entry.list) {
+            if left == 0 { return entry.value }
+            left -= 1
+        }
+        return nil
     }
 
     func has(_ list: String) -> Bool { listed.contains { $0.list == list } }
@@ -80,15 +92,14 @@ struct Match: Sendable {
 
     /// The weekday matched from the list `weekdays`.
     func weekday(_ index: Int = 0) -> Weekday? {
-        let said = listed.filter { $0.list == "weekdays" || $0.list == "weekday_abbreviations" }
-        guard index < said.count else { return nil }
-        return Int(said[index].value).map { Weekday(index: $0 - 1) }
+        value(index) { $0 == "weekdays" || $0 == "weekday_abbreviations" }.flatMap { Int($0) }.map {
+            Weekday(index: $0 - 1)
+        }
     }
 
     /// The month matched from a list of months, 1 to 12.
     func month(_ index: Int = 0) -> Int? {
-        let said = listed.filter { $0.list == "months" || $0.list == "month_abbreviations" }
-        return index < said.count ? Int(said[index].value) : nil
+        value(index) { $0 == "months" || $0 == "month_abbreviations" }.flatMap { Int($0) }
     }
 
     func unit(_ list: String = "units", _ index: Int = 0) -> Period? {

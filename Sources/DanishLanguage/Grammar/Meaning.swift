@@ -2,19 +2,19 @@ import CalendarValues
 
 /// What a stretch of tokens means.
 enum Meaning: Sendable {
-    case number(Quantity, isEstimate: Bool)
+    indirect case number(Quantity, isEstimate: Bool)
     case ordinal(Int)
-    case range(NumberReading)
-    case length(SaidLength)
-    case measure(SaidMeasure)
-    case clock(SaidClock)
-    case date(SaidDate)
-    case stretch(SaidStretch)
-    case event(SaidEvent)
+    indirect case range(NumberReading)
+    indirect case length(SaidLength)
+    indirect case measure(SaidMeasure)
+    indirect case clock(SaidClock)
+    indirect case date(SaidDate)
+    indirect case stretch(SaidStretch)
+    indirect case event(SaidEvent)
     case year(Int)
     case weekdays([Weekday])
-    case frequency(Frequency)
-    case reading(Draft)
+    indirect case frequency(Frequency)
+    indirect case reading(Draft)
     /// Understood, and not about time ("jeg er 34 år").
     case nothing
 }
@@ -59,9 +59,13 @@ struct SaidStretch: Sendable {
 
 /// An event in the words it was said in; `day` where it can be computed.
 struct SaidEvent: Sendable {
-    var text: String
+    /// The whole line, of which `range` is the event.
+    let line: [Character]
+    let range: Range<Int>
     var day: Day?
     var isClause: Bool
+
+    var text: String { String(line[range]) }
 }
 
 /// A reading before its place and its names are known.

@@ -5,30 +5,36 @@ struct Parse {
     struct Node {
         let meaning: Meaning
         let end: Int
-        let name: String
-        let children: [Int]
-        let isGuessed: Bool
-        /// Made without a rule: a number, a clause.
-        let isLeaf: Bool
-    }
-
-    private enum Memo {
-        case untried, none, node(Int)
+        /// nil where it is made without a rule: a number, a clause.
+        let rule: Int?
+        /// Its children's places among all children.
+        let children: Range<Int>
     }
 
     let grammar: Grammar
     let leaves: Leaves
     let tokens: [Token]
     let line: [Character]
+    /// The number of each token, and twice that of the line's end.
     let words: [Int]
     let bounds: Bounds
     let blank: Match
     private(set) var nodes: [Node] = []
-    private var memo: [[Memo]]
+    private var children: [Int] = []
+    /// For each token and part the node's number plus two; 1 for none, 0 for untried.
+    private var memo: [Int32]
+    /// For each part and each variant whether it can be in the line at all; not asked of a short line.
+    private let isPossible: (parts: [Bool], variants: [Bool])?
     private var depth = 0
+    /// How many guessed tokens stand before each.
+    private let guesses: [Int]
+    /// What the elements of the patterns being tried have matched so far.
+    private var trail = Trail()
+    private var match: Match
     /// Nobody says a time nested deeper; without an end "fra fra fra …" would exhaust the stack.
     private static let deepest = 40
-    private static let partNumbers = Dictionary(uniqueKeysWithValues: Part.allCases.enumerated().map { ($1, $0) })
+    private static let shortLine = 32
+    private static let parts = Part.allCases.count
 
     init(_ line: [Character], tokens: [Token], grammar: Grammar, leaves: Leaves, blank: Match) {
         self.line = line
@@ -36,114 +42,176 @@ struct Parse {
         self.leaves = leaves
         self.tokens = tokens
         self.blank = blank
-        words = tokens.map { grammar.lexicon.identifier($0.text) }
+        match = blank
+        let end = grammar.lexicon.symbol(.end)
+        words = tokens.map { grammar.lexicon.symbol(of: $0, leaves.numbers) } + [end, end]
+        isPossible = tokens.count > Parse.shortLine ? grammar.possible(words) : nil
         bounds = Bounds(tokens: tokens, words: words, grammar: grammar)
-        memo = Array(repeating: Array(repeating: .untried, count: tokens.count + 1), count: Part.allCases.count)
+        memo = Array(repeating: 0, count: Parse.parts * tokens.count)
+        guesses = tokens.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1.isGuessed ? 1 : 0)) }
     }
+
+    /// Whether a reading of these tokens rests on a guess.
+    func isGuessed(_ range: Range<Int>) -> Bool { guesses[range.upperBound] > guesses[range.lowerBound] }
 
     /// The longest reading of `part` at a token; where two are equally long, the rule listed first.
     mutating func node(_ part: Part, at position: Int) -> Int? {
-        guard position < tokens.count else { return nil }
-        let number = Parse.partNumbers[part] ?? 0
-        switch memo[number][position] {
-        case .none: return nil
-        case .node(let index): return index
-        case .untried: break
-        }
+        guard position < tokens.count,
+            grammar.lookahead.parts.canBegin(
+                part.number, words[position], words[position + 1], words[position + 2]),
+            isPossible?.parts[part.number] ?? true
+        else { return nil }
+        let place = position * Parse.parts + part.number
+        if memo[place] > 0 { return memo[place] == 1 ? nil : Int(memo[place]) - 2 }
         guard depth < Parse.deepest else { return nil }
         depth += 1
         defer { depth -= 1 }
-        memo[number][position] = .none
-        guard let best = best(part, at: position) else { return nil }
+        memo[place] = 1
+        guard let best = leaf(part, at: position) ?? best(part, at: position) else { return nil }
         nodes.append(best)
-        memo[number][position] = .node(nodes.count - 1)
+        memo[place] = Int32(nodes.count) + 1
         return nodes.count - 1
     }
 
+    private func leaf(_ part: Part, at position: Int) -> Node? {
+        guard part.isLeaf else { return nil }
+        return leaves.read(part, at: position, in: self).map {
+            Node(meaning: $0.meaning, end: $0.end, rule: nil, children: 0..<0)
+        }
+    }
+
     private mutating func best(_ part: Part, at position: Int) -> Node? {
-        if let leaf = leaves.read(part, at: position, in: self) {
-            let guessed = tokens[position..<leaf.end].contains(where: \.isGuessed)
-            return Node(
-                meaning: leaf.meaning, end: leaf.end, name: part.rawValue, children: [], isGuessed: guessed,
-                isLeaf: true)
+        var best = Best()
+        let (word, second, third) = (words[position], words[position + 1], words[position + 2])
+        func goesOn(_ variant: Int) -> Bool {
+            grammar.lookahead.variants.canGoOn(variant, second, third) && isPossible?.variants[variant] ?? true
         }
-        guard let index = grammar.indexes[part] else { return nil }
-        var best: Node?
-        var bestOrder = Int.max
-        func consider(_ node: Node?, _ order: Int) {
-            guard let node else { return }
-            if let known = best, node.end < known.end || (node.end == known.end && order > bestOrder) { return }
-            best = node
-            bestOrder = order
-        }
-        for variant in index.byWord[words[position]] ?? [] { consider(match(variant, at: position), variant.order) }
-        if tokens[position].number != nil {
-            for variant in index.byDigits { consider(match(variant, at: position), variant.order) }
-        }
-        for variant in index.byPart { consider(match(variant, at: position), variant.order) }
-        return best
-    }
-
-    private mutating func match(_ variant: Grammar.Variant, at position: Int) -> Node? {
-        var found = blank
-        var children: [Int] = []
-        guard let end = step(variant.pattern.elements[...], at: position, &found, &children) else { return nil }
-        if variant.rule.isWhole, !bounds.isWhole(position..<end) { return nil }
-        if variant.rule.isLast, !bounds.isLast(end) { return nil }
-        guard let meaning = variant.rule.meaning(found) else { return nil }
-        let guessed = tokens[position..<end].contains(where: \.isGuessed)
-        return Node(
-            meaning: meaning, end: end, name: variant.rule.name, children: children, isGuessed: guessed, isLeaf: false)
-    }
-
-    /// The end of the elements from `position` on, trying each optional one before leaving it out.
-    private mutating func step(
-        _ elements: ArraySlice<Pattern.Element>, at position: Int, _ found: inout Match, _ children: inout [Int]
-    ) -> Int? {
-        guard let element = elements.first else { return position }
-        let before = (found, children.count)
-        if case .list(let name, let entries) = element.kind {
-            for entry in grammar.lexicon.matching(entries, words, at: position) {
-                found.listed.append((name, entry.value))
-                if let end = step(elements.dropFirst(), at: position + entry.words.count, &found, &children) {
-                    return end
-                }
-                found = before.0
-                children.removeLast(children.count - before.1)
+        for place in grammar.starts.range(part.number, word) {
+            let variant = grammar.starts[place]
+            if goesOn(variant), grammar.entries.canGoOn(grammar.starts.group(place), second) {
+                read(variant, at: position, from: nil, &best)
             }
-        } else if let next = one(element, at: position, &found, &children),
-            let end = step(elements.dropFirst(), at: next, &found, &children)
-        {
+        }
+        for place in grammar.partGroups[part.number] {
+            let group = grammar.groups[place]
+            guard let first = group.part else {
+                guard tokens[position].number != nil else { continue }
+                for filed in group.variants where goesOn(grammar.filed[filed]) {
+                    read(grammar.filed[filed], at: position, from: nil, &best)
+                }
+                continue
+            }
+            guard let node = node(first, at: position) else { continue }
+            let end = nodes[node].end
+            let (next, second, third) = (
+                words[end], words[min(end + 1, tokens.count)], words[min(end + 2, tokens.count)]
+            )
+            for filed in group.variants {
+                let variant = grammar.filed[filed]
+                if grammar.lookahead.rests.canFollow(variant, next, second, third),
+                    isPossible?.variants[variant] ?? true
+                {
+                    read(variant, at: position, from: node, &best)
+                }
+            }
+        }
+        return best.node
+    }
+
+    /// The longest node so far, and the variant that read it.
+    private struct Best {
+        var node: Node?
+        var variant = Int.max
+
+        func givesWay(to number: Int, _ end: Int) -> Bool {
+            guard let known = node?.end else { return true }
+            return end > known || (end == known && number < variant)
+        }
+    }
+
+    /// Takes what a variant reads, if that is longer than what is known, or as long and the variant goes before.
+    ///
+    /// `from` is the node of the part it begins with, if it begins with one.
+    private mutating func read(_ number: Int, at position: Int, from first: Int?, _ best: inout Best) {
+        let variant = grammar.variants[number]
+        if variant.isWhole, !bounds.isFirst(position) { return }
+        let start = trail.mark
+        defer { trail.cut(to: start) }
+        var end: Int?
+        if let first, case .part(let part) = grammar.elements[variant.first].kind {
+            trail.parts.append((part, first))
+            end = step(variant.first + 1, variant.end, at: nodes[first].end)
+        } else {
+            end = step(variant.first, variant.end, at: position)
+        }
+        guard let end, best.givesWay(to: number, end), !(variant.isWhole || variant.isLast) || bounds.isLast(end),
+            let meaning = meaning(variant.rule, since: start)
+        else { return }
+        let place = children.count
+        for entry in trail.parts[start.parts...] { children.append(entry.node) }
+        best.node = Node(meaning: meaning, end: end, rule: variant.rule, children: place..<children.count)
+        best.variant = number
+    }
+
+    private mutating func meaning(_ rule: Int, since start: Trail.Mark) -> Meaning? {
+        match.clear()
+        for place in trail.lists[start.lists...] {
+            let entry = grammar.entries[place]
+            match.listed.append((grammar.lexicon.lists[entry.list].name, grammar.entries.values[entry.value]))
+        }
+        for entry in trail.digits[start.digits...] { match.digits.append(entry) }
+        for entry in trail.parts[start.parts...] { match.parts.append((entry.part, nodes[entry.node].meaning)) }
+        return grammar.rules[rule].meaning(match)
+    }
+
+    /// The end of the elements from `number` on, trying each optional one before leaving it out.
+    private mutating func step(_ number: Int, _ last: Int, at position: Int) -> Int? {
+        guard number < last else { return position }
+        let element = grammar.elements[number]
+        let start = trail.mark
+        if case .list(let list) = element.kind {
+            for place in grammar.entries.range(grammar.entries.group(list, words[position])) {
+                let entry = grammar.entries[place]
+                guard grammar.entries.stands(entry, in: words, at: position) else { continue }
+                trail.lists.append(place)
+                if let end = step(number + 1, last, at: position + entry.length) { return end }
+                trail.cut(to: start)
+            }
+        } else if let next = one(element.kind, at: position), let end = step(number + 1, last, at: next) {
             return end
         }
-        found = before.0
-        children.removeLast(children.count - before.1)
-        return element.isOptional ? step(elements.dropFirst(), at: position, &found, &children) : nil
+        trail.cut(to: start)
+        return element.isOptional ? step(number + 1, last, at: position) : nil
     }
 
-    private mutating func one(
-        _ element: Pattern.Element, at position: Int, _ found: inout Match, _ children: inout [Int]
-    ) -> Int? {
+    private mutating func one(_ kind: Pattern.Kind, at position: Int) -> Int? {
         guard position < tokens.count else { return nil }
-        switch element.kind {
-        case .words(let words): return words.contains(self.words[position]) ? position + 1 : nil
+        switch kind {
+        case .word(let word): return words[position] == word ? position + 1 : nil
+        case .words(let row): return grammar.choices.contains(words[position], in: row) ? position + 1 : nil
         case .list: return nil
         case .digits(let withStop):
-            let token = tokens[position]
-            guard token.digits > 0, let value = token.number?.whole, !withStop || token.hasStop else { return nil }
-            found.digits.append((value, token.digits))
+            guard tokens[position].digits > 0, let value = tokens[position].number?.whole,
+                !withStop || tokens[position].hasStop
+            else { return nil }
+            trail.digits.append((value, tokens[position].digits))
             return position + 1
         case .part(let part):
-            guard let index = node(part, at: position) else { return nil }
-            found.parts.append((part, nodes[index].meaning))
-            children.append(index)
-            return nodes[index].end
+            guard let node = node(part, at: position) else { return nil }
+            trail.parts.append((part, node))
+            return nodes[node].end
         }
     }
 
     /// The names of the rules under a node, outermost first.
     func names(_ index: Int) -> [String] {
-        let node = nodes[index]
-        return (node.isLeaf ? [] : [node.name]) + node.children.flatMap(names)
+        var names: [String] = []
+        collect(index, &names)
+        return names
+    }
+
+    private func collect(_ index: Int, _ names: inout [String]) {
+        if let rule = nodes[index].rule { names.append(grammar.rules[rule].name) }
+        for child in nodes[index].children { collect(children[child], &names) }
     }
 }

@@ -1,5 +1,5 @@
 /// What a rule may be about; each is built from those above it.
-enum Part: String, CaseIterable, Sendable {
+enum Part: Int, CaseIterable, Sendable {
     /// a whole number in digits or words
     case cardinal
     /// a number with halves and quarters
@@ -50,4 +50,18 @@ enum Part: String, CaseIterable, Sendable {
     case expression
     /// a repetition of the reading in other words
     case gloss
+
+    /// Its place among the parts.
+    var number: Int { rawValue }
+
+    /// Whether it is read token by token, without a rule.
+    var isLeaf: Bool {
+        switch self {
+        case .cardinal, .ordinal, .clause, .guardedClause, .eventNoun, .anyNoun: true
+        default: false
+        }
+    }
+
+    /// By the name it has in a pattern.
+    static let named = Dictionary(uniqueKeysWithValues: allCases.map { (String(describing: $0), $0) })
 }

@@ -1,8 +1,12 @@
-/// A rule's pattern, ready to be matched.
-struct Pattern: Sendable {
+/// A rule's patterns, ready to be matched.
+enum Pattern {
     enum Kind: Sendable {
-        case words(Set<Int>)
-        case list(String, [Int: [Lexicon.Entry]])
+        /// a word by its number
+        case word(Int)
+        /// one of the words in a row of the grammar's choices
+        case words(Int)
+        /// a list by its number
+        case list(Int)
         case part(Part)
         case digits(withStop: Bool)
     }
@@ -12,38 +16,28 @@ struct Pattern: Sendable {
         let isOptional: Bool
     }
 
-    let elements: [Element]
-
-    /// Every pattern that `text` stands for, one for each way of leaving out the elements it may begin with.
-    static func compile(_ text: String, _ lexicon: inout Lexicon) -> [Pattern] {
-        let elements = text.split(separator: " ").map { element(String($0), &lexicon) }
-        var patterns: [Pattern] = []
-        for start in elements.indices {
-            let first = Element(kind: elements[start].kind, isOptional: false)
-            patterns.append(Pattern(elements: [first] + elements[(start + 1)...]))
-            if !elements[start].isOptional { break }
+    /// The elements of a pattern; `choices` takes the words of an element that is one of several.
+    static func compile(_ text: String, _ lexicon: inout Lexicon, _ choices: inout [[Int]]) -> [Element] {
+        text.split(separator: " ").map { part in
+            let isOptional = part.utf8.count > 1 && part.utf8.last == UInt8(ascii: "?")
+            let body = isOptional ? part.dropLast() : part
+            return Element(kind: kind(String(body), &lexicon, &choices), isOptional: isOptional)
         }
-        return patterns
     }
 
-    private static func element(_ text: String, _ lexicon: inout Lexicon) -> Element {
-        let isOptional = text.count > 1 && text.hasSuffix("?")
-        let body = isOptional ? String(text.dropLast()) : text
-        return Element(kind: kind(body, &lexicon), isOptional: isOptional)
-    }
-
-    private static func kind(_ body: String, _ lexicon: inout Lexicon) -> Kind {
-        if body.hasPrefix("@") {
-            let name = String(body.dropFirst())
-            return .list(name, lexicon.entries[name] ?? [:])
-        }
-        if body.hasPrefix("<"), body.count > 2 {
-            guard let part = Part(rawValue: String(body.dropFirst().dropLast())) else {
+    private static func kind(_ body: String, _ lexicon: inout Lexicon, _ choices: inout [[Int]]) -> Kind {
+        let first = body.utf8.first
+        if first == UInt8(ascii: "@"), body.utf8.count > 1 { return .list(lexicon.list(String(body.dropFirst()))) }
+        if first == UInt8(ascii: "<"), body.utf8.count > 2 {
+            guard let part = Part.named[String(body.dropFirst().dropLast())] else {
                 preconditionFailure("a rule names a part there is none of")
             }
             return .part(part)
         }
         if body == "#" || body == "#." { return .digits(withStop: body == "#.") }
-        return .words(Set(body.split(separator: "|").map { lexicon.identifier(adding: String($0)) }))
+        let words = body.split(separator: "|").map { lexicon.identifier(adding: String($0)) }
+        if words.count == 1 { return .word(words[0]) }
+        choices.append(words)
+        return .words(choices.count - 1)
     }
 }

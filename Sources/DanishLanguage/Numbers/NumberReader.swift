@@ -26,15 +26,17 @@ public struct NumberReader: Sendable {
 
     /// Reads with the lists of `numbers.yaml` and the estimates of `time.yaml`.
     public init(words: WordLists) {
-        let grammar = Grammar(rules: NumberRules.all + NumberRules.ranges, words: words)
-        self.grammar = grammar
+        let estimates = ["about", "about_strict", "about_after", "under", "over"]
         leaves = Leaves(words: words)
+        let grammar = Grammar(
+            rules: NumberRules.all + NumberRules.ranges, words: words, leaves: leaves,
+            extra: Set(estimates + ["fillers", "corrections"]))
+        self.grammar = grammar
         let settings = CalendarSettings(schoolHolidays: [:])
         blank = Match(
             reference: ReferenceTime(today: Day(ordinal: 0)), calendar: DanishCalendar(words: words, settings: settings)
         )
-        estimates = Set(
-            ["about", "about_strict", "about_after", "under", "over"].flatMap { grammar.lexicon.words(in: $0) })
+        self.estimates = Set(estimates.flatMap { grammar.lexicon.words(in: $0) })
     }
 
     /// A whole text as a number, a range or an estimate; nil where it is none or holds more.
@@ -44,7 +46,7 @@ public struct NumberReader: Sendable {
         let start = tokens.indices.first { parse.node(.range, at: $0) != nil && !isOnlyArticle(parse, $0) }
         guard let start, let index = parse.node(.range, at: start) else { return nil }
         let node = parse.nodes[index]
-        let around = Array(parse.words[..<start]) + Array(parse.words[node.end...])
+        let around = Array(parse.words[..<start]) + Array(parse.words[node.end..<tokens.count])
         guard around.allSatisfy(estimates.contains), case .range(var reading) = node.meaning else { return nil }
         if !around.isEmpty { reading.isEstimate = true }
         return reading

@@ -1,69 +1,119 @@
 /// The Danish number words, written together or apart.
 struct NumberWords: Sendable {
-    private let cardinals: [String: Int]
-    private let ordinals: [String: Int]
-    private let tens: Set<String>
-    private let hundreds: Set<String>
-    private let thousands: Set<String>
-    private let and: Set<String>
+    /// Listed words by key.
+    private let cardinals: [UInt64: Int]
+    private let ordinals: [UInt64: Int]
+    private let tens: [UInt64: Int]
+    private let ones: [(letters: [UInt8], value: Int)]
+    private let joiners: [[UInt8]]
+    private let hundreds: [[UInt8]]
+    private let thousands: [[UInt8]]
+    private let joinerKeys: Set<UInt64>
+    private let hundredKeys: Set<UInt64>
+    private let thousandKeys: Set<UInt64>
+    /// In letters: "ettyve" is none, "enogti" neither; the longest below 10,000 has 41.
+    private static let compounds = 6...60
 
-    /// Builds 21 to 99 from the lists `cardinals` and `tens`, and their ordinals from `ordinals`.
+    /// 21 to 99 are put together from the lists `cardinals` and `tens`, their ordinals from `ordinals`.
     init(words: WordLists) {
-        var cardinals = words["cardinals"].compactMapValues { Int($0) }
-        var ordinals = words["ordinals"].compactMapValues { Int($0) }
-        let tens = words["tens"].compactMapValues { Int($0) }
-        let and = words.words("number_joiners")
-        let ones = cardinals.filter { (1...9).contains($0.value) }
-        let tenths = ordinals.filter { $0.value >= 20 && $0.value % 10 == 0 }
-        for (one, value) in ones {
-            for joiner in and {
-                for (ten, tenValue) in tens { cardinals[one + joiner + ten] = value + tenValue }
-                for (tenth, tenValue) in tenths { ordinals[one + joiner + tenth] = value + tenValue }
-            }
+        func keyed(_ list: String) -> [UInt64: Int] {
+            words[list].reduce(into: [:]) { $0[WordKey.of($1.key)] = Int($1.value) }
         }
-        cardinals.merge(tens) { known, _ in known }
-        self.cardinals = cardinals
-        self.ordinals = ordinals
-        self.tens = Set(tens.keys)
-        self.and = and
-        hundreds = words.words("hundreds")
-        thousands = words.words("thousands")
+        func bytes(_ list: String) -> [[UInt8]] {
+            words.words(list).map { Array($0.utf8) }.sorted { $0.count > $1.count }
+        }
+        func keys(_ list: String) -> Set<UInt64> { Set(words.words(list).map(WordKey.of)) }
+        tens = keyed("tens")
+        cardinals = keyed("cardinals").merging(tens) { known, _ in known }
+        ordinals = keyed("ordinals")
+        ones = words["cardinals"].compactMap { word, value in
+            Int(value).flatMap { (1...9).contains($0) ? (Array(word.utf8), $0) : nil }
+        }
+        joiners = bytes("number_joiners")
+        hundreds = bytes("hundreds")
+        thousands = bytes("thousands")
+        joinerKeys = keys("number_joiners")
+        hundredKeys = keys("hundreds")
+        thousandKeys = keys("thousands")
     }
 
     /// Whether a word is a number, so that it is no slip for another.
-    func knows(_ word: String) -> Bool { value(word) != nil || ordinals[word] != nil }
+    func knows(_ token: Token) -> Bool { value(token) != nil || ordinalValue(token) != nil }
+
+    /// Whether a word may stand behind the first of a number that is written apart ("og", "hundrede").
+    func isLink(_ key: UInt64) -> Bool {
+        joinerKeys.contains(key) || hundredKeys.contains(key) || thousandKeys.contains(key)
+    }
+
+    func startsCardinal(_ key: UInt64) -> Bool {
+        cardinals[key] != nil || hundredKeys.contains(key) || thousandKeys.contains(key)
+    }
+
+    func startsOrdinal(_ key: UInt64) -> Bool {
+        ordinals[key] != nil || cardinals[key].map { (1...9).contains($0) } ?? false
+    }
+
+    func isJoiner(_ token: Token) -> Bool { joinerKeys.contains(token.key) }
 
     /// One word as a whole number, 0 to 9,999.
-    func value(_ word: String) -> Int? {
-        if let known = cardinals[word] { return known }
-        guard (7...60).contains(word.utf8.count) else { return nil }
-        if let (head, tail) = NumberWords.cut(word, at: thousands), let upper = head.isEmpty ? 1 : cardinals[head] {
+    func value(_ token: Token) -> Int? {
+        guard token.isWord else { return nil }
+        if let known = cardinals[token.key] { return known }
+        guard NumberWords.compounds.contains(token.text.utf8.count) else { return nil }
+        return compound(Array(token.text.utf8)[...])
+    }
+
+    private func compound(_ word: ArraySlice<UInt8>) -> Int? {
+        if let (head, tail) = NumberWords.cut(word, at: thousands) {
+            guard let upper = head.isEmpty ? 1 : known(head) else { return nil }
             return rest(tail).map { upper * 1000 + $0 }
         }
         return belowThousand(word)
     }
 
-    private func belowThousand(_ word: String) -> Int? {
-        if let known = cardinals[word] { return known }
-        guard let (head, tail) = NumberWords.cut(word, at: hundreds) else { return nil }
-        guard let upper = head.isEmpty ? 1 : cardinals[head], (1...19).contains(upper) else { return nil }
-        if tail.isEmpty { return upper * 100 }
-        let body = and.first { tail.hasPrefix($0) && cardinals[String(tail.dropFirst($0.count))] != nil }
-        return cardinals[String(tail.dropFirst(body?.count ?? 0))].map { upper * 100 + $0 }
+    /// A listed word, or one and ten with a joiner between.
+    private func known(_ word: ArraySlice<UInt8>) -> Int? {
+        cardinals[word.reduce(WordKey.empty) { WordKey.adding($1, to: $0) }] ?? joined(word, tens)
     }
 
-    private func rest(_ tail: String) -> Int? {
+    private func joined(_ word: ArraySlice<UInt8>, _ tens: [UInt64: Int]) -> Int? {
+        for one in ones where word.starts(with: one.letters) {
+            let rest = word.dropFirst(one.letters.count)
+            for joiner in joiners where rest.starts(with: joiner) {
+                let ten = rest.dropFirst(joiner.count).reduce(WordKey.empty) { WordKey.adding($1, to: $0) }
+                if let value = tens[ten], value >= 20, value % 10 == 0, value < 100 { return one.value + value }
+            }
+        }
+        return nil
+    }
+
+    private func belowThousand(_ word: ArraySlice<UInt8>) -> Int? {
+        if let known = known(word) { return known }
+        guard let (head, tail) = NumberWords.cut(word, at: hundreds) else { return nil }
+        guard let upper = head.isEmpty ? 1 : known(head), (1...19).contains(upper) else { return nil }
+        if tail.isEmpty { return upper * 100 }
+        for joiner in joiners where tail.starts(with: joiner) {
+            if let value = known(tail.dropFirst(joiner.count)) { return upper * 100 + value }
+        }
+        return known(tail).map { upper * 100 + $0 }
+    }
+
+    private func rest(_ tail: ArraySlice<UInt8>) -> Int? {
         if tail.isEmpty { return 0 }
-        for joiner in and where tail.hasPrefix(joiner) {
-            if let value = belowThousand(String(tail.dropFirst(joiner.count))) { return value }
+        for joiner in joiners where tail.starts(with: joiner) {
+            if let value = belowThousand(tail.dropFirst(joiner.count)) { return value }
         }
         return belowThousand(tail)
     }
 
-    private static func cut(_ word: String, at parts: Set<String>) -> (String, String)? {
-        for part in parts.sorted(by: { $0.count > $1.count }) {
-            guard let start = word.position(of: part) else { continue }
-            return (String(word.prefix(start)), String(word.dropFirst(start + part.count)))
+    /// The word before and after the first of `parts` in it; the longer part goes before the shorter.
+    private static func cut(
+        _ word: ArraySlice<UInt8>, at parts: [[UInt8]]
+    ) -> (ArraySlice<UInt8>, ArraySlice<UInt8>)? {
+        for part in parts {
+            for start in word.indices where word[start...].starts(with: part) {
+                return (word[..<start], word[(start + part.count)...])
+            }
         }
         return nil
     }
@@ -76,10 +126,10 @@ struct NumberWords: Sendable {
             return (number, position + 1)
         }
         guard token.isWord else { return nil }
-        let isScale = hundreds.contains(token.text) || thousands.contains(token.text)
-        guard let first = isScale ? 1 : value(token.text) else { return nil }
-        if (1...9).contains(first), position + 2 < tokens.count, and.contains(tokens[position + 1].text),
-            tens.contains(tokens[position + 2].text), let ten = cardinals[tokens[position + 2].text]
+        let isScale = hundredKeys.contains(token.key) || thousandKeys.contains(token.key)
+        guard let first = isScale ? 1 : value(token) else { return nil }
+        if (1...9).contains(first), position + 2 < tokens.count, isJoiner(tokens[position + 1]),
+            let ten = tens[tokens[position + 2].key]
         {
             return (Quantity(first + ten), position + 3)
         }
@@ -94,10 +144,10 @@ struct NumberWords: Sendable {
         var end = position + 1
         var found = false
         while end < tokens.count {
-            if thousands.contains(tokens[end].text), total == 0, current < 1000 {
+            if thousandKeys.contains(tokens[end].key), total == 0, current < 1000 {
                 total = current * 1000
                 current = 0
-            } else if hundreds.contains(tokens[end].text), (1...19).contains(current) {
+            } else if hundredKeys.contains(tokens[end].key), (1...19).contains(current) {
                 current *= 100
             } else {
                 break
@@ -113,21 +163,27 @@ struct NumberWords: Sendable {
 
     /// What follows a hundred or thousand: "og fem", "femogtyve", or nothing.
     private func tail(_ tokens: [Token], at position: Int) -> (Int, Int) {
-        let joined = position < tokens.count && and.contains(tokens[position].text)
+        let joined = position < tokens.count && isJoiner(tokens[position])
         let place = joined ? position + 1 : position
-        guard place < tokens.count, tokens[place].isWord, let value = value(tokens[place].text) else {
-            return (0, position)
-        }
+        guard place < tokens.count, let value = value(tokens[place]) else { return (0, position) }
         return (value, place + 1)
+    }
+
+    /// One word as an ordinal, 1 to 100.
+    func ordinalValue(_ token: Token) -> Int? {
+        guard token.isWord else { return nil }
+        if let known = ordinals[token.key] { return known }
+        guard NumberWords.compounds.contains(token.text.utf8.count) else { return nil }
+        return joined(Array(token.text.utf8)[...], ordinals)
     }
 
     /// An ordinal, 1 to 100: a word, or digits with a full stop.
     func ordinal(_ tokens: [Token], at position: Int) -> (value: Int, end: Int)? {
         let token = tokens[position]
         if let whole = token.number?.whole, token.hasStop, (1...400).contains(whole) { return (whole, position + 1) }
-        if let value = ordinals[token.text] { return (value, position + 1) }
-        guard let one = cardinals[token.text], (1...9).contains(one), position + 2 < tokens.count,
-            and.contains(tokens[position + 1].text), let ten = ordinals[tokens[position + 2].text], ten >= 20
+        if let value = ordinalValue(token) { return (value, position + 1) }
+        guard let one = cardinals[token.key], (1...9).contains(one), position + 2 < tokens.count,
+            isJoiner(tokens[position + 1]), let ten = ordinals[tokens[position + 2].key], ten >= 20
         else { return nil }
         return (one + ten, position + 3)
     }

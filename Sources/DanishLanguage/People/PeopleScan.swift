@@ -15,7 +15,7 @@ struct PeopleScan {
     init(_ text: String, words: PeopleWords, speaker: KnownPerson.ID, known: [KnownPerson]) {
         line = Array(text)
         tokens = Tokenizer.tokens(text)
-        identifiers = tokens.map { words.lexicon.identifier($0.text) }
+        identifiers = tokens.map { words.lexicon.identifier($0.key) ?? -1 }
         self.words = words
         self.speaker = speaker
         self.known = known

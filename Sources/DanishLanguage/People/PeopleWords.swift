@@ -26,7 +26,8 @@ struct PeopleWords: Sendable {
     let common: Set<String>
 
     init(words: WordLists) {
-        lexicon = Lexicon(lists: words)
+        lexicon = Lexicon(
+            lists: words, only: ["together", "unclear_people", "self_words", "you_words", "both_words"])
         roles = words["roles"]
         relations = words.words("relations")
         possessives = words.words("possessives")
@@ -50,7 +51,7 @@ struct PeopleWords: Sendable {
 
     /// How many tokens of `list` stand at `position`; 0 for none.
     func length(_ list: String, _ identifiers: [Int], at position: Int) -> Int {
-        lexicon.matching(lexicon.entries[list] ?? [:], identifiers, at: position).first?.words.count ?? 0
+        Lexicon.entry(lexicon.entries(list), identifiers, at: position)?.words.count ?? 0
     }
 
     /// A negation of a whole clause, not one of what follows it.

@@ -2,6 +2,7 @@
 enum ReplyPhrases {
     /// Every phrase a pattern stands for; a group without its closing parenthesis is taken literally.
     static func expanded(_ pattern: String) -> [String] {
+        guard pattern.utf8.contains(UInt8(ascii: "(")) else { return [pattern] }
         var phrases = [""]
         var rest = Array(pattern)[...]
         while let character = rest.first {

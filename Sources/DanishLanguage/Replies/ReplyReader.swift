@@ -2,11 +2,11 @@
 ///
 /// A whole answer must be made of phrases it knows and of words that add nothing; else it holds more than a reply.
 public struct ReplyReader: Sendable {
-    private let phrases: [[String]: Reply]
+    private let phrases: [UInt64: Reply]
     /// Phrases that are a reply only where they are the whole answer ("nok", "ingen").
-    private let wholeLines: [[String]: Reply]
+    private let wholeLines: [UInt64: Reply]
     /// What somebody says who has said what there is to say ("det er fint sådan").
-    private let closings: [[String]: Reply]
+    private let closings: [UInt64: Reply]
     private let leads: ReplyLeads
     private let softeners: Set<String>
     private let spellings: [String: String]
@@ -16,23 +16,35 @@ public struct ReplyReader: Sendable {
 
     /// Reads with the lists `reply_…` of a locale's `replies.yaml`.
     public init(words: WordLists) {
-        phrases = ReplyReader.phrases(words["reply_phrases"])
-        wholeLines = ReplyReader.phrases(words["reply_whole_lines"])
-        closings = ReplyReader.phrases(words["reply_closings"])
+        var longest = 0
+        phrases = ReplyReader.phrases(words["reply_phrases"], &longest)
+        closings = ReplyReader.phrases(words["reply_closings"], &longest)
+        longestPhrase = longest
+        wholeLines = ReplyReader.phrases(words["reply_whole_lines"], &longest)
         leads = ReplyLeads(words: words)
         softeners = words.words("reply_softeners")
         spellings = words["reply_spellings"]
         questionStarts = words.words("question_starts").flatMap(ReplyPhrases.expanded).map(ReplyReader.words)
-        longestPhrase = (Array(phrases.keys) + Array(closings.keys)).map(\.count).max() ?? 0
     }
 
-    private static func phrases(_ patterns: [String: String]) -> [[String]: Reply] {
-        var phrases: [[String]: Reply] = [:]
+    /// Every phrase under the key of its words, and the longest in words.
+    private static func phrases(_ patterns: [String: String], _ longest: inout Int) -> [UInt64: Reply] {
+        var phrases: [UInt64: Reply] = [:]
         for (pattern, value) in patterns {
             guard let reply = Reply(rawValue: value) else { continue }
-            for phrase in ReplyPhrases.expanded(pattern) { phrases[words(phrase)] = reply }
+            for phrase in ReplyPhrases.expanded(pattern) {
+                let words = words(phrase)
+                phrases[key(words[...])] = reply
+                longest = max(longest, words.count)
+            }
         }
         return phrases
+    }
+
+    private static func key(_ words: ArraySlice<String>) -> UInt64 {
+        words.reduce(WordKey.empty) { key, word in
+            WordKey.adding(0xFF, to: word.utf8.reduce(key) { WordKey.adding($1, to: $0) })
+        }
     }
 
     /// The reply a whole answer is; nil where it says more than that, or where it is in doubt.
@@ -42,8 +54,8 @@ public struct ReplyReader: Sendable {
         let tokens = Tokenizer.tokens(text)
         let words = spelt(tokens)
         guard !words.isEmpty else { return tokens.contains { $0.text == "?" } ? .question : nil }
-        if let whole = wholeLines[words] { return whole }
-        if let whole = phrases[words], !ReplyReader.isYesOrNo(whole) { return whole }
+        if let whole = wholeLines[ReplyReader.key(words[...])] { return whole }
+        if let whole = phrases[ReplyReader.key(words[...])], !ReplyReader.isYesOrNo(whole) { return whole }
         if tokens.last?.text == "?" || questionStarts.contains(where: { words.starts(with: $0) }) { return .question }
         guard words.count <= ReplyReader.longestAnswer else { return nil }
         if isRefusalAndClosing(words) { return .noMore }
@@ -87,12 +99,13 @@ public struct ReplyReader: Sendable {
     }
 
     /// The replies of phrases that make up all of `words`; longer phrases go before shorter ones.
-    private func cover(_ words: [String], _ phrases: [[String]: Reply]) -> [Reply]? {
+    private func cover(_ words: [String], _ phrases: [UInt64: Reply]) -> [Reply]? {
         var best: [[Reply]?] = Array(repeating: nil, count: words.count + 1)
         best[words.count] = []
         for start in stride(from: words.count - 1, through: 0, by: -1) {
             for end in stride(from: min(words.count, start + longestPhrase), to: start, by: -1) {
-                guard best[start] == nil, let rest = best[end], let reply = phrases[Array(words[start..<end])] else {
+                guard best[start] == nil, let rest = best[end], let reply = phrases[ReplyReader.key(words[start..<end])]
+                else {
                     continue
                 }
                 best[start] = [reply] + rest

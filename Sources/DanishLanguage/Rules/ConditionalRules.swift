@@ -26,7 +26,7 @@ enum ConditionalRules {
     private static let clauses: [Rule] = [
         Rule(
             "when", .expression, "@when_clause @that? <clause>", "efter <guardedClause>", "fra <guardedClause>",
-            "@if_clause <clause>"
+            "@if_clause <clause>", "nå <guardedClause>", "en dag @when_clause @that? <clause>"
         ) { match in reading(.when, match) },
         Rule("not before it happens", .expression, "ikke før <guardedClause>") { match in reading(.when, match) },
         Rule(
@@ -70,7 +70,10 @@ enum ConditionalRules {
         ) { match in
             match.end.flatMap { reading(.until(from: $0.first), match, after: match.length()?.length) }
         },
-        Rule("until an event", .expression, "@strictly_until <eventNoun>") { match in
+        Rule(
+            "until an event", .expression, "@strictly_until <eventNoun>", "til @event_possessives <eventNoun>",
+            "til det|den @next <eventNoun>"
+        ) { match in
             reading(.until(from: match.today), match)
         },
     ]

@@ -76,12 +76,17 @@ enum DateRules {
             let parts = match.digits
             return parts[2].width == 4 ? date(parts[0].value, parts[1].value, parts[2].value, parts[1].width) : nil
         },
+        Rule("day and month, and short year behind a dash", .calendarDate, "@the? # / # - #", isLast: true) { match in
+            let parts = match.digits
+            guard parts[2].width == 2, parts[2].value > 12 else { return nil }
+            return date(parts[0].value, parts[1].value, shortYear(parts[2].value, match), parts[1].width)
+        },
         Rule("day of the month", .calendarDate, "@the #.", "@the #", "på @the? #.", "@the #. her? i @this? måned") {
             match in
             match.digits[0].width <= 2 ? date(match.digits[0].value, nil, nil) : nil
         },
-        Rule("day of the month as an ordinal, last", .calendarDate, "på? @the <ordinal>", isLast: true) { match in
-            // "den anden" is the other one.
+        Rule("day of the month as an ordinal, last", .calendarDate, "på? den|d|dn <ordinal>", isLast: true) { match in
+            // "den anden" is the other one, "det første" the first thing.
             match.ordinal() == 2 ? nil : date(match.ordinal(), nil, nil)
         },
     ]

@@ -6,7 +6,7 @@ enum DeadlineRules {
         Rule("before a day", .expression, "@before @at? <end>") { match in
             match.end.map { .reading(coming(before($0), match.today)) }
         },
-        Rule("by a day at the latest", .expression, "@by @at? <end>", "@at? <end> @at_the_latest") {
+        Rule("by a day at the latest", .expression, "@by :? @at? <end>", "@at? <end> @at_the_latest") {
             match in match.end.map { .reading(by($0)) }
         },
         Rule("until a day", .expression, "@until @at? <end>", "@until og med <end>") { match in
@@ -22,6 +22,16 @@ enum DeadlineRules {
             match in
             guard let said = match.measure(), said.missing == nil else { return nil }
             return deadline(match, said).map { .reading($0) }
+        },
+        Rule(
+            "within so many working days", .expression, "@within <cardinal> @working_days",
+            "@by om <cardinal> @working_days", "@at_most <cardinal> @working_days"
+        ) { match in
+            WeekdayRules.workingDays(match).map { .reading(Draft(value: .deadline($0))) }
+        },
+        // Said as a length it may also be meant as one; the day it comes to is asked.
+        Rule("so many working days", .expression, "<cardinal> @working_days", isWhole: true) { match in
+            WeekdayRules.workingDays(match).map { .reading(Draft(value: .deadline($0), ask: true)) }
         },
         Rule("within some units", .expression, "@within <measure>", "@by om <measure>") { match in
             match.measure()?.missing.map { .reading(Draft(value: .vague(.numberMissing($0)), ask: true)) }

@@ -86,7 +86,8 @@ enum FrequencyRules {
     private static let counts: [Rule] = [
         Rule(
             "so many times a unit", .often, "<number> @times @per @units_definite", "<number> @times <often>",
-            "<number> @times @per @units", "engang|éngang @per @units_definite", "engang <often>"
+            "<number> @times @per @units", "<number> @times på|om|i en|et @units", "engang|éngang @per @units_definite",
+            "engang <often>"
         ) { match in
             guard let period = per(match) else { return nil }
             guard let count = match.number() else { return rate(.times(1, 1, per: period)) }
@@ -96,7 +97,8 @@ enum FrequencyRules {
         },
         Rule(
             "so many to so many times a unit", .often, "<number> til|-|eller <number> @times @per @units_definite",
-            "<number> til|-|eller <number> @times <often>", "mellem <number> og <number> @times @per @units_definite"
+            "<number> til|-|eller <number> @times <often>",
+            "mellem|imellem <number> og <number> @times @per @units_definite"
         ) { match in
             guard let period = per(match), let low = match.number()?.whole, let high = match.number(1)?.whole, low >= 1,
                 low < high,
@@ -119,6 +121,11 @@ enum FrequencyRules {
     ]
 
     private static let outer: [Rule] = [
+        Rule("how often, bounded", .expression, "@at_least <often>", "@at_most <often>") { match in
+            // The notation has no bound for it, so the count is asked about.
+            guard let often = match.frequency(), case .times = often.rate else { return nil }
+            return .reading(Draft(value: .frequency(often), ask: true))
+        },
         Rule("how often", .expression, "<often>") { match in
             match.frequency().map { .reading(Draft(value: .frequency($0))) }
         },

@@ -7,10 +7,10 @@ enum IntervalRules {
     private static let between: [Rule] = [
         Rule(
             "from one to another", .expression, "@from <end> @upto på? <end>", "<end> @upto <end>",
-            "mellem <end> og <end>",
+            "mellem|imellem <end> og <end>",
             "i perioden fra? <end> @upto <end>", "i tiden fra? <end> @upto <end>",
             "i tidsrummet fra? <end> @upto <end>",
-            "perioden <end> @upto <end>", "i perioden mellem <end> og <end>", "@from <end> og <end>",
+            "perioden <end> @upto <end>", "i perioden mellem|imellem <end> og <end>", "@from <end> og <end>",
             "@from <end> ,? og? @upto <end>"
         ) { match in
             guard let first = match.stretch()?.at(match.today), let second = match.stretch(1),
@@ -21,7 +21,7 @@ enum IntervalRules {
         },
         Rule(
             "days of one month", .expression, "@from? @the? <dayNumber> @upto @the? <dayNumber> @months <year>?",
-            "mellem @the? <dayNumber> og @the? <dayNumber> @months <year>?"
+            "mellem|imellem @the? <dayNumber> og @the? <dayNumber> @months <year>?"
         ) {
             match in
             guard let low = match.ordinal(), let high = match.ordinal(1), let month = match.month(), low < high,
@@ -31,6 +31,17 @@ enum IntervalRules {
             var draft = Draft(value: .interval(first.firstMoment, last.lastMoment))
             draft.problem = first.problem ?? last.problem
             return .reading(draft)
+        },
+        Rule(
+            "months in a row", .expression, "@months og|, @months", "@months , @months og|, @months",
+            "@months , @months , @months og|, @months"
+        ) { match in
+            let said = (0..<4).compactMap { match.month($0) }
+            guard zip(said, said.dropFirst()).allSatisfy({ $0.0 % 12 + 1 == $0.1 }), let low = said.first,
+                let first = DanishCalendar.month(low, from: match.today), let high = said.last,
+                let last = DanishCalendar.month(high, from: first.first)
+            else { return nil }
+            return .reading(Draft(value: .interval(first.firstMoment, last.lastMoment)))
         },
         Rule(
             "weeks", .expression, "i? uge|ugerne|uger <cardinal> @upto <cardinal>",
@@ -45,8 +56,9 @@ enum IntervalRules {
             return .reading(Draft(value: .interval(first.firstMoment, last.lastMoment)))
         },
         Rule(
-            "vaguely between", .expression, "en gang mellem <end> og <end>", "engang mellem <end> og <end>",
-            "et sted mellem <end> og <end>"
+            "vaguely between", .expression, "en gang mellem|imellem <end> og <end>",
+            "engang mellem|imellem <end> og <end>",
+            "et sted mellem|imellem <end> og <end>"
         ) {
             match in
             guard let first = match.stretch()?.at(match.today), let last = match.stretch(1)?.at(first.first) else {
@@ -130,9 +142,9 @@ enum IntervalRules {
     private static let clocks: [Rule] = [
         Rule(
             "clock to clock on a day", .expression, "@from? <hour> @upto <hour> på? <date>",
-            "mellem <hour> og <hour> på? <date>",
+            "mellem|imellem <hour> og <hour> på? <date>",
             "<date> ,? @from? @oclock? <hour> @upto @oclock? <hour>",
-            "<date> ,? mellem @oclock? <hour> og @oclock? <hour>",
+            "<date> ,? mellem|imellem @oclock? <hour> og @oclock? <hour>",
             "efter <hour> men? og? @before <hour> på? <date>", "på <date> @from @oclock? <hour> @upto @oclock? <hour>"
         ) { match in
             guard let day = match.stretch()?.at(match.today), let from = match.clock(), let to = match.clock(1),
@@ -147,8 +159,8 @@ enum IntervalRules {
         },
         Rule(
             "clock to clock", .expression, "@from? <clock> @upto <clock>",
-            "@from? @oclock <hour> @upto @oclock? <hour>", "mellem @oclock? <clock> og <clock>",
-            "mellem @oclock <hour> og <hour>"
+            "@from? @oclock <hour> @upto @oclock? <hour>", "mellem|imellem @oclock? <clock> og <clock>",
+            "mellem|imellem @oclock <hour> og <hour>"
         ) { match in
             guard let from = match.clock(), let to = match.clock(1), from.time < to.time else { return nil }
             return .reading(Draft(value: .interval(Moment(match.today, from.time), Moment(match.today, to.time))))

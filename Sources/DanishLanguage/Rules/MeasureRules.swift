@@ -13,10 +13,10 @@ enum MeasureRules {
         },
         Rule(
             "range of numbers", .core, "<number> til|-|eller|/|, <number> @units",
-            "mellem <number> og|til|- <number> @units",
+            "mellem|imellem <number> og|til|- <number> @units",
             "<number> ,? måske <number> @units", "<number> ,? eller måske <number> @units",
             "<number> til|- <number> -? @units_genitive @length_nouns?", "fra <number> til|- <number> @units",
-            "<number> <number> @units", "<number> @units -? måske <number>", "<number> @units , måske <number>",
+            "<number> @units -? måske <number>", "<number> @units , måske <number>",
             "<number> @units ,? eller måske? <number>"
         ) { match in
             guard let low = match.number(), let high = match.number(1),
@@ -25,8 +25,16 @@ enum MeasureRules {
             else { return nil }
             return range(first, last)
         },
+        Rule("range of numbers without a word between", .core, "<number> <number> @units") { match in
+            // "en fjorten dage" is about fourteen, "to tre dage" two or three.
+            guard let low = match.number(), let high = match.number(1), let unit = match.unit(),
+                high < low + low + Quantity(1), let first = LengthRules.of(low, unit),
+                let last = LengthRules.of(high, unit)
+            else { return nil }
+            return range(first, last)
+        },
         Rule(
-            "range of lengths", .core, "<length> til|- <length>", "mellem <length> og <length>",
+            "range of lengths", .core, "<length> til|- <length>", "mellem|imellem <length> og <length>",
             "fra <length> til <length>",
             "<length> eller <length>"
         ) { match in
@@ -42,10 +50,13 @@ enum MeasureRules {
 
     private static let bounds: [Rule] = [
         Rule("measure", .measure, "<core>") { match in match.measure().map { .measure($0) } },
-        Rule("at most", .measure, "@at_most <core>", "<core> @at_most_after") { match in
+        Rule("at most", .measure, "@at_most <core>", "@at_most gå|tage|ta|vare|være <core>", "<core> @at_most_after") {
+            match in
             match.measure().map { .measure(SaidMeasure(measure: .atMost($0.measure.longest))) }
         },
-        Rule("at least", .measure, "@at_least <core>", "<core> @at_least_after") { match in
+        Rule(
+            "at least", .measure, "@at_least <core>", "@at_least gå|tage|ta|vare|være <core>", "<core> @at_least_after"
+        ) { match in
             guard let said = match.measure() else { return nil }
             if case .range(let low, _) = said.measure { return .measure(SaidMeasure(measure: .atLeast(low))) }
             return .measure(SaidMeasure(measure: .atLeast(said.measure.longest)))

@@ -6,7 +6,7 @@ enum NumberRules {
             match.number().map { .range(NumberReading(value: $0, upTo: nil, isEstimate: match.isEstimate)) }
         },
         Rule(
-            "range of numbers, alone", .range, "<number> til|-|eller <number>", "mellem <number> og <number>",
+            "range of numbers, alone", .range, "<number> til|-|eller <number>", "mellem|imellem <number> og <number>",
             "<number> , <number>"
         ) {
             match in

@@ -8,6 +8,12 @@ enum PartRules {
         Rule("beginning of", .period, "@begin_of <period>", "@begin_of @units_definite") { match in part(match, 0) },
         Rule("middle of, in thirds", .period, "@middle_exact <period>") { match in part(match, 1) },
         Rule("end of", .period, "@ending_of <period>", "@ending_of @units_definite") { match in part(match, 2) },
+        Rule("half of", .period, "@the? <ordinal> halvdel af|i <period>", "@the? @last halvdel af|i <period>") {
+            match in
+            let number = match.has("last") ? 2 : match.ordinal() ?? 0
+            guard let whole = match.stretch(), (1...2).contains(number) else { return nil }
+            return PeriodRules.period { from in whole.at(from).flatMap { half(number, of: $0) } }
+        },
         Rule("middle of", .period, "@middle_of <period>", "@middle_of @units_definite") { match in
             part(match) { whole in
                 let third = DanishCalendar.third(1, of: whole)
@@ -17,6 +23,17 @@ enum PartRules {
             }
         },
     ]
+
+    /// Whole months where they come out even, else half the days; of a month the first fifteen.
+    private static func half(_ number: Int, of whole: Stretch) -> Stretch? {
+        let days = whole.first.days(until: whole.last) + 1
+        guard days > 1 else { return nil }
+        let isYear = days > 360 && whole.first.day == 1
+        let second =
+            isYear ? whole.first.adding(months: 6) : whole.first.adding(days: (27...31).contains(days) ? 15 : days / 2)
+        return number == 1
+            ? Stretch(whole.first, second.adding(days: -1), .period) : Stretch(second, whole.last, .period)
+    }
 
     private static func part(_ match: Match, _ third: Int) -> Meaning? {
         part(match) { DanishCalendar.third(third, of: $0) }

@@ -9,7 +9,7 @@ enum PointRules {
         Rule("end", .end, "<stretch>") { match in match.stretch().map { .stretch($0) } },
         Rule(
             "day with clock", .end, "<stretch> ,? <clock>", "<clock> ,? på? <stretch>", "<stretch> # . #",
-            "<stretch> ,? ved <clock>"
+            "<stretch> ,? ved <clock>", "<date> om? @parts_of_day <clock>", "<date> om? @parts_of_day_definite <clock>"
         ) { match in
             guard let said = match.stretch() else { return nil }
             let clock = match.clock() ?? digits(match)

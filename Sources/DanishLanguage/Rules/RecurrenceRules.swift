@@ -8,9 +8,17 @@ enum RecurrenceRules {
         Rule("weekdays", .weekdays, "@weekdays", "@weekdays_habit", "@weekdays_past") { match in list(match) },
         Rule(
             "several weekdays", .weekdays, "@weekdays og|, <weekdays>", "@weekdays_habit og|, <weekdays>",
-            "@weekdays , og <weekdays>", "@weekdays og|, @each <weekdays>", "@weekdays_habit og|, om|på <weekdays>",
+            "@weekdays , og <weekdays>", "@weekdays <weekdays>", "@weekdays og|, @each <weekdays>",
+            "@weekdays_habit og|, om|på <weekdays>",
             "@weekdays_past og|, <weekdays>"
         ) { match in list(match) },
+        Rule(
+            "weekdays from one to another", .weekdays, "@weekdays til|- @weekdays",
+            "@weekday_abbreviations til|- @weekday_abbreviations"
+        ) { match in span(match) },
+        Rule("every day of some", .often, "@each dag fra? <weekdays>", "alle dage fra? <weekdays>") { match in
+            match.weekdays.map { FrequencyRules.rate(.every(Period(1, .week)), .weekdays($0)) }
+        },
         Rule("every weekday", .often, "@each <weekdays>", "alle <weekdays>", "om|på? <habits>") { match in
             match.weekdays.map { FrequencyRules.rate(.every(Period(1, .week)), .weekdays($0)) }
         },
@@ -40,7 +48,8 @@ enum RecurrenceRules {
         Rule(
             "weekdays of every week", .often, "<weekdays> @each uge", "@each uge ,? om|på? <weekdays>",
             "@each @every_other uge ,? om|på? <weekdays>", "@each @weekdays @each uge",
-            "@each <ordinal> uge ,? om|på? <weekdays>"
+            "@each <ordinal> uge ,? om|på? <weekdays>", "<weekdays> @each @every_other uge",
+            "<weekdays> @each <ordinal> uge"
         ) { match in
             let count = match.ordinal() ?? (match.has("every_other") ? 2 : 1)
             return match.weekdays.map { FrequencyRules.rate(.every(Period(count, .week)), .weekdays($0)) }
@@ -49,19 +58,42 @@ enum RecurrenceRules {
 
     /// "tirsdag og torsdag" as a whole answer is a habit, though it may be the two coming days.
     private static let alone: [Rule] = [
-        Rule("weekdays, alone", .expression, "@weekdays og|, <weekdays>", "@weekdays , og <weekdays>", isWhole: true) {
-            match in
+        Rule(
+            "weekdays from one to another, alone", .expression, "@weekdays til|- @weekdays",
+            "@weekday_abbreviations til|- @weekday_abbreviations", isWhole: true
+        ) { match in
+            guard case .weekdays(let days)? = span(match), let first = match.weekday(), let last = match.weekday(1)
+            else {
+                return nil
+            }
+            let start = match.today.coming(first)
+            return .reading(
+                Draft(
+                    value: .frequency(Frequency(.every(Period(1, .week)), days: .weekdays(days))),
+                    alternatives: [.interval(Moment(start), Moment(start.coming(last)))]))
+        },
+        Rule(
+            "weekdays, alone", .expression, "@weekdays og|, <weekdays>", "@weekdays , og <weekdays>",
+            "@weekday_abbreviations og|, @weekday_abbreviations",
+            "@weekday_abbreviations , @weekday_abbreviations og @weekday_abbreviations", isWhole: true
+        ) { match in
             guard case .weekdays(let days)? = list(match), days.count > 1 else { return nil }
             let today = match.today
             return .reading(
                 Draft(
                     value: .frequency(Frequency(.every(Period(1, .week)), days: .weekdays(days))),
                     alternatives: days.map { .point(Moment(today.coming($0))) }))
-        }
+        },
     ]
 
+    /// "man-fre": both and those between.
+    private static func span(_ match: Match) -> Meaning? {
+        guard let first = match.weekday(), let last = match.weekday(1), first < last else { return nil }
+        return .weekdays(Weekday.allCases.filter { $0 >= first && $0 <= last })
+    }
+
     private static func list(_ match: Match) -> Meaning? {
-        let lists: Set<String> = ["weekdays", "weekdays_habit", "weekdays_past"]
+        let lists: Set<String> = ["weekdays", "weekdays_habit", "weekdays_past", "weekday_abbreviations"]
         let said = match.listed.filter { lists.contains($0.list) }.compactMap { Int($0.value) }.map {
             Weekday(index: $0 - 1)
         }

@@ -49,6 +49,13 @@ enum WeekdayRules {
             else { return nil }
             return day { $0.coming(weekday).adding(said.length) }
         },
+        Rule("day and eight days", .date, "@relative_days <cardinal> dage") { match in
+            guard let steps = match.value("relative_days").flatMap({ Int($0) }), let days = match.number()?.whole,
+                days == 8 || days == 14
+            else { return nil }
+            let start = match.today.adding(days: steps)
+            return day { _ in start.adding(days: days == 8 ? 7 : days) }
+        },
         Rule("weekday and eight days", .date, "på? @weekdays otte|8 dage") { match in
             match.weekday().map { weekday in day { $0.coming(weekday).adding(days: 7) } }
         },
@@ -78,10 +85,14 @@ enum WeekdayRules {
                     }, isDay: true))
         },
         Rule("first working day", .date, "@the? første @working_days i <period>") { match in
-            match.stretch().map { within in workingDay(within) { $0.first.nextWorkingDay } }
+            let calendar = match.calendar
+            return match.stretch().map { within in workingDay(within) { calendar.workingDay(0, from: $0.first) } }
         },
         Rule("last working day", .date, "@the? @last @working_days i <period>") { match in
-            match.stretch().map { within in workingDay(within) { $0.last.previousWorkingDay } }
+            let calendar = match.calendar
+            return match.stretch().map { within in
+                workingDay(within) { calendar.workingDay(0, from: $0.last, forward: false) }
+            }
         },
         Rule("so-manieth day", .date, "@the? <ordinal> dag i <period>") { match in
             guard let number = match.ordinal(), let within = match.stretch() else { return nil }
@@ -92,6 +103,14 @@ enum WeekdayRules {
         Rule("last day of", .date, "@the? @last dag i|af <period>") { match in
             match.stretch().map { within in
                 .stretch(SaidStretch(at: { from in within.at(from).map { Stretch($0.last) } }, isDay: true))
+            }
+        },
+        Rule("last day of a month, short", .date, "den|d sidste i? @months <year>?") { match in
+            guard let month = match.month() else { return nil }
+            let year = match.year()
+            return day { from in
+                let found = year.map { DanishCalendar.monthOf($0, month) } ?? DanishCalendar.month(month, from: from)
+                return found?.last
             }
         },
         Rule("weekday after a holiday", .date, "på? @weekdays efter <period>", "@weekdays_habit efter <period>") {
@@ -113,17 +132,8 @@ enum WeekdayRules {
             SaidStretch(at: { from in holiday.at(from).map { Stretch(find($0, weekday)) } }, isDay: true))
     }
 
-    /// Holidays are not counted out, so it is asked.
     private static func workingDay(_ within: SaidStretch, _ find: @escaping @Sendable (Stretch) -> Day) -> Meaning {
-        .stretch(
-            SaidStretch(
-                at: { from in
-                    within.at(from).map {
-                        var stretch = Stretch(find($0))
-                        stretch.ask = true
-                        return stretch
-                    }
-                }, isDay: true))
+        .stretch(SaidStretch(at: { from in within.at(from).map { Stretch(find($0)) } }, isDay: true))
     }
 
     /// Within a period, or after a holiday.
@@ -150,11 +160,26 @@ enum WeekdayRules {
         Rule("in so long", .date, "om <length> mere?", "<length> fra nu|dato", "<length> fra i dag") { match in
             counted(match, forward: true)
         },
+        Rule("in so many working days", .date, "om <cardinal> @working_days", "<cardinal> @working_days fra nu|dato") {
+            match in
+            workingDays(match).map { found in day { _ in found } }
+        },
         Rule("in about so much clock time", .date, "om ca|cirka|omkring <length>") { match in
             match.length().flatMap { $0.length.isClockTime ? counted(match, forward: true) : nil }
         },
         Rule("so long ago", .date, "for? <length> siden", "for ca|cirka|omkring <length> siden") { match in
             counted(match, forward: false)
+        },
+        Rule("so long after a holiday just past", .date, "om? <length> efter @holidays") { match in
+            guard let said = match.length(), let rule = match.value("holidays").flatMap({ match.calendar.holiday($0) })
+            else { return nil }
+            let today = match.today
+            func after(_ holiday: Stretch) -> Day { (holiday.main ?? holiday.last).adding(said.length) }
+            guard let past = rule.next(from: today.adding(days: -justPast)), past.last < today,
+                after(past) >= today, let coming = rule.next(from: today)
+            else { return nil }
+            let found = Stretch(after(past), others: [after(coming)])
+            return .stretch(SaidStretch(at: { _ in found }, isDay: true))
         },
         Rule("so long after a day", .date, "<length> efter <stretch>", "om <length> efter <stretch>") { match in
             guard let said = match.length(), let start = match.stretch() else { return nil }
@@ -171,6 +196,15 @@ enum WeekdayRules {
             match.stretch().map { start in day { start.at($0)?.first.adding(days: -1) } }
         },
     ]
+
+    /// In days: said soon after Christmas, "et år efter jul" counts from that one.
+    private static let justPast = 60
+
+    /// The last of so many working days from tomorrow on, public holidays left out.
+    static func workingDays(_ match: Match) -> Day? {
+        guard let count = match.number()?.whole, (1...1000).contains(count) else { return nil }
+        return match.calendar.workingDay(count, from: match.today)
+    }
 
     /// Counted from the reference itself; "om otte dage" is a week first and eight days after.
     private static func counted(_ match: Match, forward: Bool) -> Meaning? {
@@ -214,12 +248,6 @@ enum WeekdayRules {
 }
 
 extension Day {
-    /// This day, or the Monday after where it is a Saturday or Sunday.
-    var nextWorkingDay: Day { weekday < .saturday ? self : coming(.monday) }
-
-    /// This day, or the Friday before where it is a Saturday or Sunday.
-    var previousWorkingDay: Day { weekday < .saturday ? self : previous(.friday) }
-
     /// `length` earlier; clock time is left out.
     func subtracting(_ length: Length) -> Day {
         let months = (length.halfMonths + length.halfMonths % 2) / 2

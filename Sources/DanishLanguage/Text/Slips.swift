@@ -1,54 +1,64 @@
 /// Words one letter away from a long word about time.
 struct Slips: Sendable {
-    private let words: [String: String]
-    private let exceptions: Set<String>
+    private let words: [[UInt32]]
+    private let texts: [String]
+    /// Hashes of the words, and of each with a letter left out, with the word's place.
+    private let variants: [UInt64: Int]
+    private let exceptions: Set<UInt64>
     private static let lists = [
         "weekdays", "months", "units", "units_definite", "holidays", "school_holiday_words", "seasons",
         "frequency_words",
     ]
     private static let shortest = 6
+    private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-    init(words: WordLists) {
-        exceptions = words.words("not_slips")
-        var variants: [String: String] = [:]
-        for list in Slips.lists {
-            for word in words.words(list).sorted() where word.count >= Slips.shortest && !word.contains(" ") {
-                for variant in Slips.deletions(word) where variants[variant] == nil { variants[variant] = word }
-                variants[word] = word
-            }
+    init(words lists: WordLists) {
+        exceptions = Set(lists.words("not_slips").map(WordKey.of))
+        texts = Slips.lists.flatMap { list in
+            lists.words(list).filter { !$0.contains(" ") && $0.count >= Slips.shortest }.sorted()
         }
-        self.words = variants
+        words = texts.map { $0.unicodeScalars.map(\.value) }
+        var variants: [UInt64: Int] = [:]
+        for (place, word) in words.enumerated() {
+            let hashes = Hashes(word)
+            for gap in word.indices where variants[hashes.without(gap)] == nil { variants[hashes.without(gap)] = place }
+            variants[hashes.whole] = place
+        }
+        self.variants = variants
     }
 
-    /// The token with the word it must be a slip for, if it is one.
-    func corrected(_ token: Token, _ lexicon: Lexicon, _ numbers: NumberWords) -> Token {
-        guard token.isWord, (Slips.shortest - 1...20).contains(token.text.count), lexicon.identifier(token.text) < 0,
-            !exceptions.contains(token.text), !numbers.knows(token.text), let word = correction(token.text)
+    /// The token with the word it must be a slip for, if it is one; the token must be a word no list knows.
+    func corrected(_ token: Token, _ numbers: NumberWords) -> Token {
+        guard (Slips.shortest - 1...40).contains(token.text.utf8.count) else { return token }
+        let letters = token.text.unicodeScalars.map(\.value)
+        guard (Slips.shortest - 1...20).contains(letters.count), let place = correction(letters),
+            !exceptions.contains(token.key), !numbers.knows(token)
         else { return token }
         var corrected = token
-        corrected.text = word
+        corrected.text = texts[place]
+        corrected.key = WordKey.of(texts[place])
         corrected.isGuessed = true
         return corrected
     }
 
-    private func correction(_ text: String) -> String? {
-        if let word = words[text], word.first == text.first { return word }
-        for deletion in Slips.deletions(text) {
-            guard let word = words[deletion], word.first == text.first, abs(word.count - text.count) <= 1 else {
-                continue
-            }
-            if Slips.isOneAway(Array(word), Array(text)) { return word }
+    private func correction(_ letters: [UInt32]) -> Int? {
+        let hashes = Hashes(letters)
+        if let place = near(hashes.whole, letters) { return place }
+        for gap in letters.indices {
+            if let place = near(hashes.without(gap), letters) { return place }
         }
         return nil
     }
 
-    private static func deletions(_ word: String) -> [String] {
-        let letters = Array(word)
-        return letters.indices.map { gap in String(letters[..<gap]) + String(letters[(gap + 1)...]) }
+    private func near(_ hash: UInt64, _ letters: [UInt32]) -> Int? {
+        guard let place = variants[hash], words[place].first == letters.first,
+            abs(words[place].count - letters.count) <= 1, Slips.isOneAway(words[place], letters)
+        else { return nil }
+        return place
     }
 
     /// One letter put in, left out, changed, or two neighbours swapped.
-    static func isOneAway(_ left: [Character], _ right: [Character]) -> Bool {
+    static func isOneAway<Letter: Equatable>(_ left: [Letter], _ right: [Letter]) -> Bool {
         var start = 0
         while start < min(left.count, right.count), left[start] == right[start] { start += 1 }
         let (restLeft, restRight) = (left[start...], right[start...])
@@ -61,6 +71,26 @@ struct Slips: Sendable {
             let (first, second) = (Array(restLeft.prefix(2)), Array(restRight.prefix(2)))
             return first == second.reversed() && restLeft.dropFirst(2).elementsEqual(restRight.dropFirst(2))
         default: return false
+        }
+    }
+
+    /// A word as a polynomial over its letters, so that a letter is left out in one step.
+    private struct Hashes {
+        private var prefixes: [UInt64] = [0]
+        private var powers: [UInt64] = [1]
+
+        init(_ letters: [UInt32]) {
+            for letter in letters {
+                prefixes.append(prefixes[prefixes.count - 1] &* Slips.base &+ UInt64(letter))
+                powers.append(powers[powers.count - 1] &* Slips.base)
+            }
+        }
+
+        var whole: UInt64 { prefixes[prefixes.count - 1] }
+
+        func without(_ gap: Int) -> UInt64 {
+            let power = powers[prefixes.count - 2 - gap]
+            return whole &- prefixes[gap + 1] &* power &+ prefixes[gap] &* power
         }
     }
 }

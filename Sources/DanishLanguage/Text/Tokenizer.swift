@@ -3,10 +3,13 @@ struct Tokenizer {
     private let line: [Character]
     private var position = 0
     private var tokens: [Token] = []
+    private var letters = Letters()
 
     /// The tokens of `text`.
-    static func tokens(_ text: String) -> [Token] {
-        var tokenizer = Tokenizer(line: Array(text))
+    static func tokens(_ text: String) -> [Token] { tokens(Array(text)) }
+
+    static func tokens(_ line: [Character]) -> [Token] {
+        var tokenizer = Tokenizer(line: line)
         tokenizer.run()
         return tokenizer.tokens
     }
@@ -19,9 +22,9 @@ struct Tokenizer {
             let character = line[position]
             if character.isDanishLetter {
                 word()
-            } else if character.isDigit || Tokenizer.fractions[character] != nil {
+            } else if character.isDigit || Tokenizer.fraction(character) != nil {
                 number()
-            } else if character.isWhitespace || Tokenizer.isApostrophe(character) {
+            } else if character.isSpace || Tokenizer.isApostrophe(character) {
                 position += 1
             } else {
                 sign(character)
@@ -29,7 +32,7 @@ struct Tokenizer {
         }
     }
 
-    private var isSpaced: Bool { position == 0 || line[position - 1].isWhitespace }
+    private var isSpaced: Bool { position == 0 || line[position - 1].isSpace }
 
     private func character(_ offset: Int) -> Character? {
         position + offset < line.count ? line[position + offset] : nil
@@ -38,13 +41,14 @@ struct Tokenizer {
     private mutating func word() {
         let start = position
         let spaced = isSpaced
-        var text = ""
-        while let next = character(0), next.isDanishLetter || Tokenizer.isApostrophe(next) {
-            if !Tokenizer.isApostrophe(next) { text.append(next) }
+        letters.removeAll()
+        while position < line.count {
+            let next = line[position]
+            if next.isDanishLetter { letters.append(next) } else if !Tokenizer.isApostrophe(next) { break }
             position += 1
         }
-        var token = Token(text: text.lowercased(), range: start..<position, isSpaced: spaced)
-        token.isCapital = line[start].isUppercase
+        var token = Token(text: letters.text, key: letters.key, range: start..<position, isSpaced: spaced)
+        token.isCapital = line[start].isCapitalLetter
         token.isWord = true
         add(token)
     }
@@ -52,13 +56,10 @@ struct Tokenizer {
     private mutating func number() {
         let start = position
         let spaced = isSpaced
-        var digits = ""
-        while let next = character(0), next.isDigit {
-            digits.append(next)
-            position += 1
-        }
+        while position < line.count, line[position].isDigit { position += 1 }
+        var digits = String(line[start..<position])
         if let thousands = thousandsGroup(after: digits) { digits += thousands }
-        var value = Quantity(Int(digits.prefix(12)) ?? 0)
+        var value = Quantity(Int(digits.utf8.count > 12 ? String(digits.prefix(12)) : digits) ?? 0)
         var text = digits
         if let decimals = decimals() {
             value = value + Quantity(Int(decimals) ?? 0, decimals.count == 1 ? 10 : 100)
@@ -68,7 +69,10 @@ struct Tokenizer {
             text += ",\(fraction.numerator)/\(fraction.denominator)"
             position += width
         }
-        add(Token(text: text, range: start..<position, number: value, isSpaced: spaced))
+        var token = Token(text: text, range: start..<position, isSpaced: spaced)
+        token.number = value
+        token.digits = value.whole != nil && text.utf8.allSatisfy { (48...57).contains($0) } ? text.utf8.count : 0
+        add(token)
     }
 
     /// `.000` after one to three digits.
@@ -102,8 +106,8 @@ struct Tokenizer {
 
     /// `½` directly behind digits or one space away from them, or alone.
     private func fractionSign(afterDigits: Bool) -> (Quantity, Int)? {
-        if let next = character(0), let fraction = Tokenizer.fractions[next] { return (fraction, 1) }
-        guard afterDigits, character(0) == " ", let next = character(1), let fraction = Tokenizer.fractions[next] else {
+        if let next = character(0), let fraction = Tokenizer.fraction(next) { return (fraction, 1) }
+        guard afterDigits, character(0) == " ", let next = character(1), let fraction = Tokenizer.fraction(next) else {
             return nil
         }
         return (fraction, 2)
@@ -116,7 +120,7 @@ struct Tokenizer {
         {
             tokens[last].hasStop = true
         } else {
-            let text = Tokenizer.dashes.contains(sign) ? "-" : String(sign)
+            let text = Tokenizer.isDash(sign) ? "-" : String(sign)
             add(Token(text: text, range: position..<(position + 1), isSpaced: isSpaced))
         }
         position += 1
@@ -124,26 +128,32 @@ struct Tokenizer {
 
     private mutating func add(_ token: Token) { tokens.append(token) }
 
-    private static let fractions: [Character: Quantity] = [
-        "½": Quantity(1, 2), "¼": Quantity(1, 4), "¾": Quantity(3, 4),
-    ]
-    private static let dashes: Set<Character> = ["-", "–", "—", "‐", "‑", "−"]
+    /// Of a lone sign only, so that a letter under many marks is not compared with anything.
+    private static func sole(_ character: Character) -> UInt32? {
+        character.utf8.count > 4 ? nil : character.unicodeScalars.first?.value
+    }
+
+    private static func fraction(_ character: Character) -> Quantity? {
+        switch sole(character) {
+        case 0xBD: Quantity(1, 2)
+        case 0xBC: Quantity(1, 4)
+        case 0xBE: Quantity(3, 4)
+        default: nil
+        }
+    }
+
+    /// Hyphens, dashes and the minus sign.
+    private static func isDash(_ character: Character) -> Bool {
+        switch sole(character) {
+        case 0x2D, 0x2013, 0x2014, 0x2010, 0x2011, 0x2212: true
+        default: false
+        }
+    }
 
     private static func isApostrophe(_ character: Character) -> Bool {
-        character == "'" || character == "’" || character == "´" || character == "`"
-    }
-}
-
-extension Character {
-    /// A letter as people write names and words with; marks and other signs are none.
-    var isDanishLetter: Bool {
-        if let ascii = asciiValue { return (97...122).contains(ascii) || (65...90).contains(ascii) }
-        return isLetter
-    }
-
-    /// `0` to `9` only.
-    var isDigit: Bool {
-        guard let ascii = asciiValue else { return false }
-        return (48...57).contains(ascii)
+        switch sole(character) {
+        case 0x27, 0x2019, 0xB4, 0x60: true
+        default: false
+        }
     }
 }

@@ -10,7 +10,8 @@ public struct TimeReader: Sendable {
     /// Reads with the lists of `time.yaml` and `numbers.yaml` and these school holidays.
     public init(words: WordLists, settings: CalendarSettings) {
         leaves = Leaves(words: words)
-        grammar = Grammar(rules: TimeRules.all, words: words)
+        grammar = Grammar(
+            rules: TimeRules.all, words: words, leaves: leaves, extra: ["fillers", "corrections"])
         slips = Slips(words: words)
         calendar = DanishCalendar(words: words, settings: settings)
     }
@@ -25,11 +26,12 @@ public struct TimeReader: Sendable {
     /// Every reading in a line, in order, without those it takes back.
     public func readAll(_ text: String, at reference: ReferenceTime) -> [TimeReading] {
         let line = Array(text)
-        // A capital letter inside the line marks a name, not a slip.
-        let tokens = Tokenizer.tokens(text).enumerated().map { place, token in
-            token.isCapital && place > 0 ? token : slips.corrected(token, grammar.lexicon, leaves.numbers)
-        }
+        var tokens = Tokenizer.tokens(line)
         guard !tokens.isEmpty else { return [] }
+        // A capital letter inside the line marks a name, not a slip.
+        for place in tokens.indices where tokens[place].isWord && !(tokens[place].isCapital && place > 0) {
+            if !leaves.knows(tokens[place]) { tokens[place] = slips.corrected(tokens[place], leaves.numbers) }
+        }
         let blank = Match(reference: reference, calendar: calendar)
         var parse = Parse(line, tokens: tokens, grammar: grammar, leaves: leaves, blank: blank)
         return TimeScan.readings(&parse, today: reference.today)

@@ -2,10 +2,14 @@ import CalendarValues
 
 /// Goes through a line and takes the longest reading at each place.
 enum TimeScan {
+    /// Nobody speaks of more times in one answer; what follows in such a line is left aside.
+    private static let most = 128
+
     static func readings(_ parse: inout Parse, today: Day) -> [TimeReading] {
         var found: [(reading: TimeReading, tokens: Range<Int>)] = []
         var position = 0
-        while position < parse.tokens.count {
+        var taken = 0
+        while position < parse.tokens.count, taken < most {
             guard isFree(parse.tokens, before: position), let index = parse.node(.expression, at: position) else {
                 position += 1
                 continue
@@ -16,10 +20,11 @@ enum TimeScan {
                 continue
             }
             if case .reading(let draft) = node.meaning {
-                let reading = reading(draft, node, parse.tokens[position..<node.end], parse.names(index), today)
+                let reading = reading(draft, position..<node.end, parse, parse.names(index), today)
                 found.append((reading, position..<node.end))
             }
             position = node.end
+            taken += 1
             if let gloss = parse.node(.gloss, at: position) { position = parse.nodes[gloss].end }
         }
         return withoutCorrected(found, parse.bounds.corrections)
@@ -40,16 +45,16 @@ enum TimeScan {
     }
 
     private static func reading(
-        _ draft: Draft, _ node: Parse.Node, _ tokens: ArraySlice<Token>, _ names: [String], _ today: Day
+        _ draft: Draft, _ place: Range<Int>, _ parse: Parse, _ names: [String], _ today: Day
     ) -> TimeReading {
         let problem = draft.problem ?? TimeCheck.problem(draft.value, today: today)
         let value = problem == .impossibleDate ? TimeExpression.vague(.unknown) : draft.value
         let alternatives = problem == .impossibleDate ? [] : draft.alternatives.uniqued().filter { $0 != value }
-        let ask = problem != nil || node.isGuessed || (draft.ask ?? !alternatives.isEmpty)
-        let first = tokens.first?.range.lowerBound ?? 0
+        let ask = problem != nil || parse.isGuessed(place) || (draft.ask ?? !alternatives.isEmpty)
+        let range =
+            parse.tokens[place.lowerBound].range.lowerBound..<parse.tokens[place.upperBound - 1].range.upperBound
         return TimeReading(
-            value: value, alternatives: alternatives, ask: ask, range: first..<(tokens.last?.range.upperBound ?? first),
-            problem: problem, explanation: names)
+            value: value, alternatives: alternatives, ask: ask, range: range, problem: problem, explanation: names)
     }
 
     /// Of two readings with a correction between them, the later one stands.
