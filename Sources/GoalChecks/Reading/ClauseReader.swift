@@ -26,6 +26,8 @@ struct ClauseReader {
             open(.explanation, before: index, after: index + 1)
         } else if unit.isMark(",") {
             open(kindAfterComma(index), before: index, after: index + 1)
+        } else if endsFrame(index) {
+            start = index + 1
         } else if unit.has(.condition), opensCondition(index) {
             open(.condition, before: index, after: index)
         } else if unit.has(.method) {
@@ -100,10 +102,23 @@ struct ClauseReader {
         guard units[index].has(.weakSubordinator), index + 1 < units.count, index > 0 else { return false }
         if units[..<index].last(where: { $0.kind != .mark })?.has(.modal) ?? false { return false }
         let next = units[index + 1]
+        // "inden den 1. juni": an article, not a subject.
+        if next.has(.determiner), index + 2 < units.count, isOfNounPhrase(units[index + 2]) { return false }
         if next.hasAny([.pronoun, .citizen, .nobody]) { return true }
         if next.isFinite { return true }
         let verb = units[(index + 2)...].prefix(2).contains { $0.isFinite }
         return verb && !next.isVerb && !next.has(.preposition) && next.kind == .word
+    }
+
+    private func isOfNounPhrase(_ unit: Unit) -> Bool {
+        unit.kind == .number || !unit.isVerb && unit.hasAny([.calendar, .weekday, .dayUnit])
+    }
+
+    /// "Det er målet, at …": what follows the frame is the goal, and the frame itself says nothing.
+    private func endsFrame(_ index: Int) -> Bool {
+        let before = units[..<index].filter { $0.kind != .mark }
+        return units[index].word == "at" && before.contains { $0.has(.frame) }
+            && before.allSatisfy { $0.hasAny([.frame, .pronoun, .determiner, .being, .small]) }
     }
 
     /// Whether a verb phrase begins here: a verb, "at" and a verb, or a subject and a finite verb.

@@ -32,7 +32,7 @@ struct ClauseReading: Sendable {
     /// A measure that settles even a loose word: an amount, a ratio, a line drawn at a number, a place on a scale.
     var hasThreshold: Bool {
         if counts([.amount, .scale]) { return true }
-        if isRange { return true }
+        if isRange || isRatio { return true }
         let isLine = has(.threshold) || hasDirectionToNumber
         return isLine && counts([.times, .count, .days, .clock])
     }
@@ -56,6 +56,13 @@ struct ClauseReading: Sendable {
         }
     }
 
+    /// "4 af 5 dage".
+    private var isRatio: Bool {
+        indices.dropLast(2).contains { index in
+            goalUnits[index].kind == .number && goalUnits[index + 1].word == "af" && goalUnits[index + 2].kind == .number
+        }
+    }
+
     /// "ned på 10", "op på 5".
     private var hasDirectionToNumber: Bool {
         indices.contains { index in
@@ -68,6 +75,7 @@ struct ClauseReading: Sendable {
     func object(after index: Int, throughPrepositions: Bool) -> Unit? {
         for place in indices where place > index {
             let unit = goalUnits[place]
+            if unit.isMark(","), isAdjective(place - 1), isAdjective(place + 1) { continue }
             if unit.kind == .mark { return nil }
             if unit.has(.coordinator), !isAdjective(place + 1) { return nil }
             if unit.has(.preposition), !throughPrepositions { return nil }

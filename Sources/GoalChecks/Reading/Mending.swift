@@ -6,8 +6,15 @@ enum Mending {
         if clause.has(.findingOut), isAnswered(clause, by: clauses[(index + 1)...]) { return true }
         return clauses[(index + 1)...].contains { later in
             guard isPlain(later), EndState.isVisible(in: later) else { return false }
-            return later.kind == .explanation || later.kind == .main && refersBack(later)
+            return later.kind == .explanation || later.kind == .main && refersBack(later) || isResult(later)
         }
+    }
+
+    /// "så alle breve er åbnet": a state of things, and not what somebody could do then.
+    private static func isResult(_ clause: ClauseReading) -> Bool {
+        let isOfThings = clause.units.allSatisfy { !$0.has(.pronoun) || $0.has(.determiner) }
+        return clause.kind == .aside && clause.units.first?.word == "så" && isOfThings && !clause.has(.modal)
+            && clause.has(.being)
     }
 
     /// Whether a later part gives the measure alone ("…, mindst fem gange i maj").

@@ -59,6 +59,7 @@ enum QuantityReader {
 
     /// What the number counts: the first noun among the next words, "ud af", or nothing that can be told.
     private static func counted(after index: Int, _ units: [Unit]) -> Quantity.Kind? {
+        var isOfEarlier = false
         for unit in units[(index + 1)...].prefix(4) {
             if unit.word == "ud af" { return .times }
             if unit.word == "%" || unit.lemma == "procent" { return .percent }
@@ -66,8 +67,10 @@ enum QuantityReader {
             if unit.has(.timesUnit) { return .times }
             if unit.has(.dayUnit) { return .days }
             if unit.has(.hourUnit) { return .hours }
-            if unit.hasAny([.calendar]) { return .date }
+            // "mindst fem i april": five of what was named before.
+            if unit.has(.calendar) { return isOfEarlier ? .count : .date }
             if unit.has(.weekday) { return .weekday }
+            isOfEarlier = isOfEarlier || unit.has(.preposition)
             if unit.kind == .number || unit.hasAny([.coordinator, .preposition]) && unit.word != "ud" { continue }
             if unit.kind == .word, unit.isNoun || !unit.isKnown { return .count }
             if unit.kind == .mark { break }

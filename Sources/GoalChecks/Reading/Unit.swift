@@ -34,7 +34,9 @@ struct Unit: Sendable, Equatable {
     var isParticiple: Bool { isVerb && !isInfinitive && (firstWord.hasSuffix("t") || firstWord.hasSuffix("ede")) }
 
     /// Whether it is a verb in the infinitive.
-    var isInfinitive: Bool { isVerb && firstWord.hasSuffix(Unit.first(of: verbLemma ?? lemma)) }
+    var isInfinitive: Bool {
+        isVerb && firstWord.hasSuffix(Unit.first(of: verbLemma ?? lemma)) && (isKnown || !firstWord.hasSuffix("t"))
+    }
 
     /// Whether it is a verb in the present or past, or a modal.
     var isFinite: Bool { isVerb && !isInfinitive && !isParticiple }

@@ -23,13 +23,43 @@ struct MeasureQualityAndQuantity: GoalRule {
         let unit = clause.goalUnits[index]
         guard unit.hasAny([.scalar, .looseQuantity, .feeling, .abstract]), !isMeasured(unit, clause) else { return nil }
         if unit.has(.abstract) {
-            let isOutside = !unit.isKnown || isDone(before: index, clause) || !clause.isObject(index)
+            let isOutside =
+                !unit.isKnown || isDone(before: index, clause) || isArranged(before: index, clause)
+                || !clause.isObject(index)
             return isOutside && EndState.isVisible(in: clause) ? nil : .must
         }
         if unit.word == "mere", clause.has(.negation) { return nil }
-        guard unit.has(.scalar), isVisibleThing(after: index, clause) else { return .must }
+        let isOfThing = (unit.has(.scalar) || isBeforeScalar(index, clause)) && isVisibleThing(after: index, clause)
+        guard isOfThing else { return isManner(index, clause) ? nil : .must }
         if clause.hasAny([.act, .attending]) { return nil }
         return clause.hasAny([.obtaining, .keeping]) ? .mention : .must
+    }
+
+    /// "et mere roligt værelse": more of the quality, not more of the thing.
+    private func isBeforeScalar(_ index: Int, _ clause: ClauseReading) -> Bool {
+        clause.indices.contains(index + 1) && clause.goalUnits[index + 1].has(.scalar)
+    }
+
+    /// How a doing is done that can be ticked off ("sige det ærligt til lægen", "en god dag i juli"): whether it was
+    /// done is seen all the same. A comparison asks what it is compared with.
+    private func isManner(_ index: Int, _ clause: ClauseReading) -> Bool {
+        let unit = clause.goalUnits[index]
+        let isComparison = unit.word.hasSuffix("re") || unit.word.hasSuffix("st")
+        guard unit.has(.scalar), !isComparison, !unit.has(.looseQuantity), clause.hasAny([.act, .attending]) else {
+            return false
+        }
+        let next = clause.indices.contains(index + 1) ? clause.goalUnits[index + 1] : nil
+        let isBeforeDay = next?.has(.dayUnit) ?? false
+        let isAdverb = unit.tokens.count == 1 && unit.word.hasSuffix("t") && !(next?.isNoun ?? false)
+        return (isBeforeDay || isAdverb) && EndState.isVisible(in: clause)
+            && !clause.hasAny([.being, .looseVerb, .activity])
+    }
+
+    /// "få frosset gælden hos Gældsstyrelsen": arranged with somebody who can tell.
+    private func isArranged(before index: Int, _ clause: ClauseReading) -> Bool {
+        let before = clause.goalUnits[clause.indices.lowerBound..<index]
+        return before.contains { $0.has(.otherVerb) && $0.isParticiple }
+            && clause.goalUnits[index..<clause.indices.upperBound].contains { $0.hasAny(WordClass.visible) }
     }
 
     /// Whether a doing that can be ticked off comes first ("tale med lægen om min angst").

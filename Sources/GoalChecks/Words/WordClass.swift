@@ -58,6 +58,8 @@ public enum WordClass: String, CaseIterable, Sendable {
     case subordinator = "subordinators"
     /// Words that begin a subordinate clause only before a subject or a finite verb ("så", "som", "om", "at").
     case weakSubordinator = "weak_subordinators"
+    /// Words for the goal itself, before which nothing is said yet ("målet", "ønsket").
+    case frame = "frames"
     /// Words that say by which doing it is reached ("ved at", "dvs").
     case method = "methods"
     /// "og", "eller", "samt", "men".
