@@ -73,16 +73,28 @@ struct ClauseReading: Sendable {
 
     /// The first noun or unknown word after `index`: what is got, met or done. Prepositions are passed over or end it.
     func object(after index: Int, throughPrepositions: Bool) -> Unit? {
+        objectPlace(after: index, throughPrepositions: throughPrepositions).map { goalUnits[$0] }
+    }
+
+    /// Where `object` stands.
+    func objectPlace(after index: Int, throughPrepositions: Bool) -> Int? {
         for place in indices where place > index {
             let unit = goalUnits[place]
             if unit.isMark(","), isAdjective(place - 1), isAdjective(place + 1) { continue }
             if unit.kind == .mark { return nil }
             if unit.has(.coordinator), !isAdjective(place + 1) { return nil }
             if unit.has(.preposition), !throughPrepositions { return nil }
-            if unit.isNoun || unit.hasAny([.bigWish, .feeling, .decidable]) { return unit }
-            if unit.kind == .word, !unit.isKnown { return unit }
+            if unit.isNoun || unit.hasAny([.bigWish, .feeling, .decidable]) { return place }
+            // An unknown word right before a noun is an adjective.
+            if unit.kind == .word, !unit.isKnown, !looksLikeAdjective(place) { return place }
         }
         return nil
+    }
+
+    private func looksLikeAdjective(_ index: Int) -> Bool {
+        guard indices.contains(index + 1), goalUnits[index + 1].isNoun, !goalUnits[index].isCapital else { return false }
+        let isTime = goalUnits[index + 1].hasAny([.weekday, .calendar, .dayUnit])
+        return !isTime && ["t", "e", "ig", "sk"].contains { goalUnits[index].word.hasSuffix($0) }
     }
 
     private func isAdjective(_ index: Int) -> Bool {

@@ -44,8 +44,19 @@ enum EndState {
     }
 
     private static func obtainedIsVisible(_ index: Int, _ clause: ClauseReading) -> Bool {
-        guard let object = clause.object(after: index, throughPrepositions: false) else { return false }
-        return isSeen(object)
+        guard let place = clause.objectPlace(after: index, throughPrepositions: false) else { return false }
+        let object = clause.goalUnits[place]
+        return isSeen(object) && (object.isKnown || object.isNoun || isBackedUp(place, clause))
+    }
+
+    /// Whether something beside an unknown noun tells that it is a thing: a name's or a model's spelling, a quality only
+    /// things have, somebody or somewhere to get it from, a number, a day. "Få et fundament" has nothing of the kind.
+    private static func isBackedUp(_ place: Int, _ clause: ClauseReading) -> Bool {
+        let unit = clause.goalUnits[place]
+        if unit.isCapital || unit.word.contains("-") || unit.word.contains(where: \.isNumber) { return true }
+        if clause.hasMeasure || clause.counts([.date, .deadline]) { return true }
+        let before = clause.goalUnits[clause.indices.lowerBound..<place]
+        return before.contains { $0.hasAny([.wished, .plainAdjective]) } || isAnchored(place, clause)
     }
 
     /// "være", "blive", "beholde": with a thing, a place, a settled state, a participle, or for a number of days.
@@ -82,7 +93,12 @@ enum EndState {
         }
     }
 
-    private static func isSeen(_ unit: Unit) -> Bool { !unit.hasAny(unseen) }
+    private static func isSeen(_ unit: Unit) -> Bool { !unit.hasAny(unseen) || isMeeting(unit) }
+
+    /// A talk is help from the system, and still an event one can be at.
+    private static func isMeeting(_ unit: Unit) -> Bool {
+        unit.has(.effortNoun) && unit.has(.tangible) && !unit.has(.generic)
+    }
 
     private static func isLoose(_ unit: Unit) -> Bool { unit.hasAny([.looseVerb, .effortVerb, .feeling]) }
 

@@ -28,6 +28,16 @@ enum Mending {
         }
     }
 
+    /// "Stille vækkeuret til kl. 8 og stå op": an everyday doing at the side of one that is seen and timed shares its time.
+    static func sharesMeasure(_ index: Int, _ clauses: [ClauseReading]) -> Bool {
+        let clause = clauses[index]
+        guard clause.has(.activity), isPlain(clause), !clause.isNegated, !clause.has(.degree) else { return false }
+        return [index - 1, index + 1].contains { place in
+            clauses.indices.contains(place) && clauses[place].kind == .main && clauses[place].hasMeasure
+                && !clauses[place].hasAny([.activity, .being]) && EndState.isVisible(in: clauses[place])
+        }
+    }
+
     /// Whether what is to be found out is answered: yes or no, by a named place, or by the act that follows.
     private static func isAnswered(_ clause: ClauseReading, by later: ArraySlice<ClauseReading>) -> Bool {
         if later.contains(where: { $0.kind == .main && $0.has(.act) && EndState.isVisible(in: $0) }) { return true }

@@ -25,12 +25,20 @@ enum UnitReader {
             let head = lexicon.entry(for: last) ?? lexicon.head(of: last)
             return head.flatMap { head in head.classes.contains { $0.partOfSpeech == .noun } ? head : nil }
         }
-        if let head = lexicon.head(of: token.word) { return head }
+        if let head = lexicon.head(of: token.word), !isSuffix(head.lemma, of: token.word, lexicon) { return head }
         let stems = Inflection.stems(of: token.word, as: .noun).map(\.word)
         let isAbstract = lexicon.abstractEndings.contains { ending in
             stems.contains { $0.count > ending.count + 2 && $0.hasSuffix(ending) }
         }
         return isAbstract ? GoalLexicon.Entry(lemma: token.word, classes: [.abstract], isGuessed: true) : nil
+    }
+
+    /// "alderdom" is no verdict and "partnerskab" no cupboard: the ending makes an abstract of a person or a quality.
+    private static func isSuffix(_ head: String, of word: String, _ lexicon: GoalLexicon) -> Bool {
+        guard head == "dom" || head == "skab", let start = word.ranges(of: head).last?.lowerBound else { return false }
+        let first = String(word[..<start])
+        if head == "dom" { return !first.hasSuffix("s") }
+        return lexicon.entry(for: first)?.classes.contains { $0 == .person || $0.partOfSpeech == .adjective } ?? false
     }
 
     /// A word that is a thing in the singular and many at once in the plural ("aftale", "aftaler") is one of the two.

@@ -16,6 +16,18 @@ struct MeasureQualityAndQuantity: GoalRule {
             clause.indices.compactMap { index in
                 strength(at: index, clause).map { goal.finding(self, clause.qualityPhrase(at: index), $0) }
             }.prefix(1)
+        } + unseenQualities(of: goal)
+    }
+
+    /// "et arbejde, der giver mening": the thing is seen, what it is wished to bring is not.
+    private func unseenQualities(of goal: AnalysedGoal) -> [Finding] {
+        zip(goal.clauses, goal.clauses.dropFirst()).compactMap { clause, aside in
+            guard goal.unmended.contains(where: { $0.clause == clause.clause }), aside.kind == .aside,
+                ["der", "som", "hvor"].contains(aside.units.first?.word), !clause.hasAny([.act, .attending]),
+                !aside.hasMeasure, let place = aside.places([.abstract, .feeling]).first,
+                goal.units[place].isKnown
+            else { return nil }
+            return goal.finding(self, aside.verbPhrase(around: place))
         }
     }
 
@@ -29,10 +41,20 @@ struct MeasureQualityAndQuantity: GoalRule {
             return isOutside && EndState.isVisible(in: clause) ? nil : .must
         }
         if unit.word == "mere", clause.has(.negation) { return nil }
+        if unit.has(.feeling), clause.indices.contains(index + 1), clause.goalUnits[index + 1].hasAny(WordClass.visible) {
+            return nil
+        }
         let isOfThing = (unit.has(.scalar) || isBeforeScalar(index, clause)) && isVisibleThing(after: index, clause)
         guard isOfThing else { return isManner(index, clause) ? nil : .must }
         if clause.hasAny([.act, .attending]) { return nil }
-        return clause.hasAny([.obtaining, .keeping]) ? .mention : .must
+        // A better chair is a chair; better friends are seen by nobody but oneself.
+        return clause.hasAny([.obtaining, .keeping]) && !isOfPeople(index, clause) ? .mention : .must
+    }
+
+    private func isOfPeople(_ index: Int, _ clause: ClauseReading) -> Bool {
+        let after = clause.goalUnits[index..<clause.indices.upperBound]
+        guard let noun = after.first(where: \.isNoun), noun.has(.person) else { return false }
+        return after.prefix(2).contains { $0.has(.scalar) && $0.word.hasSuffix("re") }
     }
 
     /// "et mere roligt værelse": more of the quality, not more of the thing.
