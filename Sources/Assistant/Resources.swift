@@ -38,7 +38,7 @@ public struct Resources: Sendable {
             time: timeReader, people: PeopleReader(words: danishWords), replies: ReplyReader(words: words),
             commands: CommandWords(words: words),
             choiceWords: ChoiceWords(
-                joints: words.words("joints"),
+                joints: words.words("joints"), reasonWords: words.words("reason_words"),
                 wording: { catalog.text(Message("choice.\($0).\($1)")) },
                 label: { catalog.text(Message("label.\($0)")) }),
             plain: { danish.text($0, today: $1) })
@@ -47,9 +47,11 @@ public struct Resources: Sendable {
     var checks: Checks {
         let goalCheck = goalCheck
         let planCheck = PlanCheck(words: danishWords)
+        let areas = LifeAreas(danishWords)
         return Checks(
             goal: { text, isStep in goalCheck.findings(in: text, role: isStep ? .step : .goal).map(GoalFinding.init) },
-            plan: { plan, day in planCheck.findings(in: plan, today: day).map(GoalFinding.init) })
+            plan: { plan, day in planCheck.findings(in: plan, today: day).map(GoalFinding.init) },
+            area: { areas.first(in: $0) })
     }
 
     /// The date of the law texts in use.
@@ -67,7 +69,7 @@ extension GoalFinding {
     init(_ finding: Finding) {
         self.init(
             rule: finding.rule, reason: finding.reason, question: finding.question,
-            mustBeAsked: finding.strength == .must)
+            mustBeAsked: finding.strength == .must, stepsMayCarryIt: finding.stepsMayCarryIt)
     }
 }
 

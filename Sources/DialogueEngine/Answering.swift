@@ -18,6 +18,7 @@ extension Conversation {
         case .accepted(let answers, let echoes, let then):
             write(answers, to: asked, at: now, &turn)
             turn.utterances += (echoes.isEmpty ? [saved(answers)] : echoes).map { Utterance(.echo, $0) }
+            if asked.question.kind == .planCheck { turn.utterances += remaining(at: now) }
             pending = then
         case .choose(let choice): pending = choice
         case .refused(let messages):
@@ -38,6 +39,7 @@ extension Conversation {
         case .strike(let slot):
             focus = nil
             record([.struck(slot)], at: now, &turn)
+            recheckLargeGoals(at: now, &turn)
             turn.utterances.append(Utterance(.echo, Message("echo.struck")))
         case .command(let command): perform(command, at: now, &turn)
         case .nothing: turn.utterances.append(Utterance(.instruction, Message("instruction.goOn")))
@@ -49,6 +51,7 @@ extension Conversation {
         let openBefore = before ? openSlots(now) : []
         record(answers.map { .answered($0.slot, $0.answer) }, at: now, &turn)
         focus = nil
+        recheckLargeGoals(at: now, &turn)
         if before { noteReopened(openBefore, now, &turn) }
         complete(at: now, &turn)
     }
