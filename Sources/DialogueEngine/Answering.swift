@@ -18,6 +18,7 @@ extension Conversation {
         case .accepted(let answers, let echoes, let then):
             write(answers, to: asked, at: now, &turn)
             turn.utterances += (echoes.isEmpty ? [saved(answers)] : echoes).map { Utterance(.echo, $0) }
+            turn.utterances += mentions(in: line, for: asked)
             if asked.question.kind == .planCheck { turn.utterances += remaining(at: now) }
             pending = then
         case .choose(let choice): pending = choice
@@ -26,6 +27,15 @@ extension Conversation {
             turn.keepsText = asked.question.kind.isOpen
             turn.asksQuietly = !turn.keepsText
         }
+    }
+
+    /// What is worth telling the caseworker of a goal or step that can be steered by; nothing is asked.
+    private func mentions(in text: String, for asked: AskedQuestion) -> [Utterance] {
+        guard [.goal, .step].contains(asked.question.kind), case .words? = state[asked.slot]?.value else { return [] }
+        let findings = checks.goal(text, asked.question.kind == .step)
+        guard let first = findings.first, !findings.contains(where: \.mustBeAsked) else { return [] }
+        let values: [String: MessageValue] = ["reason": .message(first.reason), "question": .message(first.question)]
+        return [Utterance(.instruction, Message("instruction.mention", values))]
     }
 
     /// Carries out a numbered choice.

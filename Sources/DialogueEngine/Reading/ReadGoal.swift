@@ -27,7 +27,7 @@ extension ReadingContext {
         let times = timesInSentence()
         if times.count == 1 {
             answers.append(implied("\(prefix).when", .time(times[0])))
-            echoes.append(Message("echo.alsoTime", ["time": .text(language.plain(times[0], now.day))]))
+            echoes.append(alsoTime(times[0]))
         }
         let people = peopleInSentence(isStep: isStep)
         if !people.isEmpty {
@@ -50,12 +50,18 @@ extension ReadingContext {
             checks.goal(line, true).contains(where: \.mustBeAsked)
             && checks.goal("\(text): \(line)", isStep).contains(where: \.mustBeAsked)
         let standing = GoalStanding.after(isVague: isVague, isSecond: isSecond, hasSecond: !isStep)
-        let echoes = standing.isWish ? [Message("echo.wish")] : []
-        return .accepted(
-            [
-                SlotAnswer(slot: slot, answer: answer(.words(line))),
-                implied("\(prefix).standing", .choice(standing.rawValue)),
-            ], echoes: echoes)
+        let answers = [
+            SlotAnswer(slot: slot, answer: answer(.words(line))),
+            implied("\(prefix).standing", .choice(standing.rawValue)),
+        ]
+        if standing.isWish { return .accepted(answers, echoes: [Message("echo.wish")]) }
+        let times = state[Slot("\(prefix).when", slot.indices)] == nil ? timesInSentence() : []
+        guard times.count == 1 else { return .accepted(answers) }
+        return .accepted(answers + [implied("\(prefix).when", .time(times[0]))], echoes: [alsoTime(times[0])])
+    }
+
+    private func alsoTime(_ time: TimeExpression) -> Message {
+        Message("echo.alsoTime", ["time": .text(language.plain(time, now.day))])
     }
 
     /// Nobody can say how it can be seen: the goal stands as a wish, and nobody is asked again.

@@ -88,7 +88,7 @@ import Testing
         }.plan
         let found = try #require(try Self.check.get().findings(in: plan, today: PlanExample.today).first)
         let text = try LocaleFiles.planCatalog("da").text(found.reason)
-        #expect(text.contains("penge") && text.contains("alkohol og stoffer"))
+        #expect(text.contains("penge") && text.contains("alkohol eller stoffer"))
         #expect(!text.contains("familie") && !text.contains("arbejde") && !text.contains("og bolig"))
     }
 
