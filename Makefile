@@ -6,7 +6,7 @@ BUILD_PACKAGES := libreadline-dev libssl-dev libsqlite3-dev libharfbuzz-dev zlib
 TEST_PACKAGES := strace python3-jsonschema poppler-utils
 SOURCES := Package.swift Sources Tests Plugins Benchmarks
 
-.PHONY: run test setup demo conformance lint bench clean
+.PHONY: run test score setup demo conformance lint bench clean
 
 run: setup
 	@$(SWIFT) build -c release --product handleplan
@@ -15,6 +15,10 @@ run: setup
 test: setup
 	@sh scripts/install-packages $(TEST_PACKAGES)
 	$(SWIFT) test --disable-xctest
+
+# Precision, recall and F1 of the check of goals, rule by rule, over each labelled set; fails where one falls below its floor.
+score: setup
+	@HANDLEPLAN_SCORE=1 $(SWIFT) test --disable-xctest --no-parallel --filter GoalCorpusTests
 
 setup:
 	@sh scripts/install-packages $(BUILD_PACKAGES)

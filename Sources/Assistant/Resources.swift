@@ -14,6 +14,7 @@ public struct Resources: Sendable {
     let words: WordLists
     let danish: PlainDanish
     private let danishWords: WordLists
+    private let ownWords: OwnWords
 
     /// Throws `DefinitionProblem` where a file is wrong.
     public init(files: DefinitionFiles, language: String = "da") throws {
@@ -24,12 +25,13 @@ public struct Resources: Sendable {
         catalog = texts.catalog
         words = texts.words
         danishWords = danishTexts.words
+        ownWords = danishTexts.ownWords
         danish = PlainDanish(words: danishTexts.words)
     }
 
     // Made when they are needed: the passphrase is asked for before a grammar is built.
     var timeReader: TimeReader { TimeReader(words: danishWords, settings: CalendarSettings(words: danishWords)) }
-    var goalCheck: GoalCheck { GoalCheck(words: danishWords) }
+    var goalCheck: GoalCheck { GoalCheck(words: danishWords, ownWords: ownWords) }
 
     var readers: LanguageReaders {
         let catalog = catalog
@@ -46,7 +48,7 @@ public struct Resources: Sendable {
 
     var checks: Checks {
         let goalCheck = goalCheck
-        let planCheck = PlanCheck(words: danishWords)
+        let planCheck = PlanCheck(words: danishWords, ownWords: ownWords)
         let areas = LifeAreas(danishWords)
         return Checks(
             goal: { text, isStep in goalCheck.findings(in: text, role: isStep ? .step : .goal).map(GoalFinding.init) },
