@@ -52,8 +52,8 @@ let package = Package(
         .systemLibrary(name: "CHarfBuzz"),
         .executableTarget(
             name: "handleplan-bench",
-            dependencies: ["PseudoTerminal", "PlanStore", "Cryptography", "Definitions", "Messages"],
-            path: "Benchmarks", swiftSettings: strict),
+            dependencies: ["PseudoTerminal", "PlanStore", "Cryptography", "Definitions", "GoalChecks", "Messages"],
+            path: "Benchmarks", exclude: ["Peers"], swiftSettings: strict),
         .systemLibrary(name: "COpenSSL"),
         .systemLibrary(name: "CReadline"),
         .systemLibrary(name: "CZlib"),

@@ -135,7 +135,8 @@ public struct Conversation: Sendable {
             + open.map { finding in
                 Utterance(
                     .instruction,
-                    Message("item.finding", ["reason": .message(finding.reason), "question": .message(finding.question)]))
+                    Message(
+                        "item.finding", ["reason": .message(finding.reason), "question": .message(finding.question)]))
             }
     }
 

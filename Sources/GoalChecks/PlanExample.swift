@@ -44,7 +44,9 @@ extension Goal {
     }
 
     static func time(_ days: Int?, _ event: String?) -> Stated<TimeExpression> {
-        if let event { return TimeExpression(notation: "cond(\(event))", kind: "conditional").map(Stated.said) ?? .unasked }
+        if let event {
+            return TimeExpression(notation: "cond(\(event))", kind: "conditional").map(Stated.said) ?? .unasked
+        }
         return days.map { .said(.deadline(PlanExample.today.adding(days: $0))) } ?? .unasked
     }
 

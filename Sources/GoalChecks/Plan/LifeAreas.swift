@@ -51,6 +51,7 @@ public struct LifeAreas: Sendable {
     }
 
     private func areas(ofWord word: String) -> Set<String> {
+        guard word.count <= 50 else { return [] }
         let forms = Inflection.stems(of: word, as: .noun) + Inflection.stems(of: word, as: .verb)
         var found = forms.reduce(into: Set<String>()) { $0.formUnion(whole[$1.word] ?? []) }
         for (beginning, area) in beginnings where word.hasPrefix(beginning) { found.insert(area) }

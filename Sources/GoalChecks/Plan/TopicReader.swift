@@ -11,7 +11,12 @@ struct TopicReader: Sendable {
         same = words["goal_same"]
     }
 
-    func read(_ text: String) -> AnalysedGoal { AnalysedGoal(text, role: .goal, lexicon: lexicon) }
+    /// The beginning of a text, read; what is longer than a page's first lines is not compared word by word.
+    func read(_ text: String) -> AnalysedGoal {
+        AnalysedGoal(String(text.prefix(TopicReader.longest)), role: .goal, lexicon: lexicon)
+    }
+
+    private static let longest = 600
 
     /// Everything the text names, each thing by the one word that stands for it.
     func topics(of text: String) -> Set<String> {
@@ -80,10 +85,11 @@ struct TopicReader: Sendable {
     }
 
     /// Words that carry nothing a plan is about.
-    private static let empty: Set<WordClass> = [
+    private static let empty: WordClassSet = [
         .small, .determiner, .preposition, .pronoun, .modal, .being, .coordinator, .subordinator, .weakSubordinator,
         .condition, .negation, .frequency, .calendar, .weekday, .deadline, .threshold, .direction, .wished, .scalar,
-        .looseQuantity, .dayUnit, .hourUnit, .timesUnit, .amountUnit, .obtaining, .generic, .atOnce, .keeping, .attending,
+        .looseQuantity, .dayUnit, .hourUnit, .timesUnit, .amountUnit, .obtaining, .generic, .atOnce, .keeping,
+        .attending,
         .looseVerb, .frame, .state, .waiting, .method, .nobody, .citizen,
     ]
 }

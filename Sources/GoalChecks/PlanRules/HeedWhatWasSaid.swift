@@ -14,7 +14,9 @@ struct HeedWhatWasSaid: PlanRule {
             PlanExample([.sketch("Hente mine ting hos min eks"), .sketch("Jeg vil ikke se min eks før jul")]),
         ],
         nonTriggering: [
-            PlanExample([.sketch("Få MitID på Borgerservice")]) { $0.circumstances.words = .said("Jeg har ikke MitID") },
+            PlanExample([.sketch("Få MitID på Borgerservice")]) {
+                $0.circumstances.words = .said("Jeg har ikke MitID")
+            },
             PlanExample([.sketch("Tale med Mona om alkohol")]) { $0.wishes = .said("Jeg vil ikke drikke mere") },
             PlanExample([.sketch("Ringe til lægen")]) { $0.wishes = .said("Jeg vil ikke ringe til min mor") },
         ])

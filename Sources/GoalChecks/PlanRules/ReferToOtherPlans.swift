@@ -8,7 +8,8 @@ struct ReferToOtherPlans: PlanRule {
         triggering: [
             PlanExample([.sketch("Starte i behandling for mit alkoholforbrug")]) {
                 $0.otherPlans = [
-                    OtherPlan(whose: "Rusmiddelcentret", about: .said("Behandling for alkohol"), mayBeShared: .said(true))
+                    OtherPlan(
+                        whose: "Rusmiddelcentret", about: .said("Behandling for alkohol"), mayBeShared: .said(true))
                 ]
             },
             PlanExample([.sketch("Få en praktikplads på et lager")]) {
@@ -18,7 +19,8 @@ struct ReferToOtherPlans: PlanRule {
         nonTriggering: [
             PlanExample([.sketch("Få MitID")]) {
                 $0.otherPlans = [
-                    OtherPlan(whose: "Rusmiddelcentret", about: .said("Behandling for alkohol"), mayBeShared: .said(true))
+                    OtherPlan(
+                        whose: "Rusmiddelcentret", about: .said("Behandling for alkohol"), mayBeShared: .said(true))
                 ]
             }
         ])

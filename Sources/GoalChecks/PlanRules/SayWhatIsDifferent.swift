@@ -7,7 +7,9 @@ struct SayWhatIsDifferent: PlanRule {
     let id = "tried_before"
     let examples = PlanRuleExamples(
         triggering: [
-            PlanExample([.sketch("30 dage uden alkohol")]) { $0.situation.tried = .said("Antabus og alkoholbehandling") },
+            PlanExample([.sketch("30 dage uden alkohol")]) {
+                $0.situation.tried = .said("Antabus og alkoholbehandling")
+            },
             PlanExample([.sketch("Få min egen lejlighed", steps: [.sketch("Skrive mig op")])]) {
                 $0.situation.tried = .said("En lejlighed i Nordby, men jeg blev sat ud")
             },

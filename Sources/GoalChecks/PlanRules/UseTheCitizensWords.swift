@@ -6,7 +6,8 @@ struct UseTheCitizensWords: PlanRule {
     let examples = PlanRuleExamples(
         triggering: [
             PlanExample([.sketch("Få et job", by: "caseworker")]),
-            PlanExample([.sketch("Borger har fået oprettet MitID"), .sketch("Bjarne møder på værkstedet hver tirsdag")]),
+            PlanExample([.sketch("Borger har fået oprettet MitID"), .sketch("Bjarne møder på værkstedet hver tirsdag")]
+            ),
         ],
         nonTriggering: [
             PlanExample([.sketch("Få et job", by: "caseworker"), .sketch("Få MitID")]),
@@ -21,7 +22,9 @@ struct UseTheCitizensWords: PlanRule {
     private func isOwn(_ goal: Goal, _ plan: PlanReading) -> Bool {
         guard goal.speaker == "citizen" else { return false }
         let units = plan.topics.read(goal.text).units
-        if units.contains(where: { ["jeg", "mig", "min", "mit", "mine", "vi", "os"].contains($0.word) }) { return true }
+        if units.contains(where: { ["jeg", "mig", "min", "mit", "mine", "vi", "os"].contains($0.word) }) {
+            return true
+        }
         let name = plan.plan.citizen?.firstName.lowercased()
         return !units.contains { $0.has(.citizen) } && units.first?.word != name
     }

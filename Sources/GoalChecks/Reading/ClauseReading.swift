@@ -18,10 +18,10 @@ struct ClauseReading: Sendable {
 
     func has(_ wordClass: WordClass) -> Bool { units.contains { $0.has(wordClass) } }
 
-    func hasAny(_ classes: Set<WordClass>) -> Bool { units.contains { $0.hasAny(classes) } }
+    func hasAny(_ classes: WordClassSet) -> Bool { units.contains { $0.hasAny(classes) } }
 
     /// The places of the units of any of the classes.
-    func places(_ classes: Set<WordClass>) -> [Int] { indices.filter { goalUnits[$0].hasAny(classes) } }
+    func places(_ classes: WordClassSet) -> [Int] { indices.filter { goalUnits[$0].hasAny(classes) } }
 
     func counts(_ kinds: Set<Quantity.Kind>) -> Bool { quantities.contains { kinds.contains($0.kind) } }
 
@@ -32,7 +32,7 @@ struct ClauseReading: Sendable {
     /// A measure that settles even a loose word: an amount, a ratio, a line drawn at a number, a place on a scale.
     var hasThreshold: Bool {
         if counts([.amount, .scale]) { return true }
-        if isRange || isRatio { return true }
+        if isRange || isRatio || isTarget { return true }
         let isLine = has(.threshold) || hasDirectionToNumber
         return isLine && counts([.times, .count, .days, .clock])
     }
@@ -56,10 +56,17 @@ struct ClauseReading: Sendable {
         }
     }
 
+    /// "sætte ned til nul": a doing that is a matter of more or less, and where it is to end.
+    private var isTarget: Bool {
+        hasAny([.degree, .looseVerb]) && counts([.times, .count, .hours, .amount, .days])
+            && indices.dropFirst().contains { goalUnits[$0].kind == .number && goalUnits[$0 - 1].word == "til" }
+    }
+
     /// "4 af 5 dage".
     private var isRatio: Bool {
         indices.dropLast(2).contains { index in
-            goalUnits[index].kind == .number && goalUnits[index + 1].word == "af" && goalUnits[index + 2].kind == .number
+            goalUnits[index].kind == .number && goalUnits[index + 1].word == "af"
+                && goalUnits[index + 2].kind == .number
         }
     }
 
@@ -69,6 +76,14 @@ struct ClauseReading: Sendable {
             goalUnits[index].kind == .number && index >= indices.lowerBound + 1
                 && goalUnits[max(indices.lowerBound, index - 2)..<index].contains { $0.has(.direction) }
         }
+    }
+
+    /// "Hjælpe Rita med haven hver lørdag": the citizen helps, somebody with a name, and as often as that.
+    func isHelpingSomebody(at index: Int) -> Bool {
+        guard hasMeasure, goalUnits[index].isInfinitive, index == indices.lowerBound,
+            let object = object(after: index, throughPrepositions: false)
+        else { return false }
+        return object.has(.person) || object.isCapital && !object.isKnown
     }
 
     /// The first noun or unknown word after `index`: what is got, met or done. Prepositions are passed over or end it.
@@ -92,7 +107,9 @@ struct ClauseReading: Sendable {
     }
 
     private func looksLikeAdjective(_ index: Int) -> Bool {
-        guard indices.contains(index + 1), goalUnits[index + 1].isNoun, !goalUnits[index].isCapital else { return false }
+        guard indices.contains(index + 1), goalUnits[index + 1].isNoun, !goalUnits[index].isCapital else {
+            return false
+        }
         let isTime = goalUnits[index + 1].hasAny([.weekday, .calendar, .dayUnit])
         return !isTime && ["t", "e", "ig", "sk"].contains { goalUnits[index].word.hasSuffix($0) }
     }

@@ -10,12 +10,15 @@ enum EndState {
     private static func isVisible(verbAt index: Int, _ clause: ClauseReading) -> Bool {
         let unit = clause.goalUnits[index]
         if unit.has(.act) { return actIsVisible(index, clause) }
-        if unit.has(.activity) { return clause.hasMeasure || isAnchored(index, clause) }
+        if unit.has(.activity) {
+            return clause.hasMeasure || clause.has(.decidable) || isAnchored(index, clause)
+        }
         if unit.has(.attending) {
             return isAnchored(index, clause) || clause.counts([.times, .clock, .weekday, .date, .deadline, .frequency])
         }
         if unit.has(.obtaining) { return obtainedIsVisible(index, clause) }
         if unit.hasAny([.being, .keeping]) { return stateIsVisible(index, clause) }
+        if unit.has(.effortVerb) { return clause.isHelpingSomebody(at: index) }
         if unit.has(.modal) { return isGoingSomewhere(index, clause) }
         if unit.has(.otherVerb) { return unit.isParticiple || doingIsVisible(index, clause) }
         return false
@@ -33,6 +36,7 @@ enum EndState {
     /// A doing that can be ticked off, unless all it is done to cannot be seen.
     private static func actIsVisible(_ index: Int, _ clause: ClauseReading) -> Bool {
         guard let object = clause.object(after: index, throughPrepositions: true) else { return true }
+        if object.has(.generic), clause.counts([.count]) { return true }
         return !object.hasAny([.abstract, .generic]) || !object.isKnown || isAnchored(index, clause)
     }
 
@@ -46,6 +50,8 @@ enum EndState {
     private static func obtainedIsVisible(_ index: Int, _ clause: ClauseReading) -> Bool {
         guard let place = clause.objectPlace(after: index, throughPrepositions: false) else { return false }
         let object = clause.goalUnits[place]
+        // "Få afdragsfrihed hos Santander": a word with an abstract's ending, and a body that grants it.
+        if object.has(.abstract), !object.isKnown { return isAnchored(place, clause) }
         return isSeen(object) && (object.isKnown || object.isNoun || isBackedUp(place, clause))
     }
 
@@ -74,15 +80,32 @@ enum EndState {
         let isHelp = clause.units.contains { $0.has(.effortNoun) && !$0.hasAny(WordClass.visible) }
         if clause.hasAny([.direction, .threshold]), clause.hasMeasure, !isHelp { return true }
         if clause.has(.negation), clause.hasBound { return true }
+        // "ingen tøj på gulvet": one can look.
+        if clause.units.first?.word == "ingen", clause.places(WordClass.visible).count > 1 { return true }
         if clause.has(.bigWish), clause.counts([.days]) { return true }
         let isThing = clause.hasAny(WordClass.visible)
-        if isThing, clause.has(.decidable) { return true }
+        if isThing, clause.has(.decidable) || isDone(clause) { return true }
+        if clause.counts([.days, .date]), clause.indices.contains(where: { isAtName($0, clause) }) { return true }
         if isThing, clause.counts([.date, .clock, .deadline, .count, .times, .days]) { return true }
         return clause.indices.dropLast().contains { index in
             let article = clause.goalUnits[index]
             return (article.has(.wished) || ["en", "et"].contains(article.word))
                 && clause.object(after: index, throughPrepositions: false).map(isSeen) ?? false
         }
+    }
+
+    /// "Værge beskikket": a thing and, right after it, what was done with it.
+    private static func isDone(_ clause: ClauseReading) -> Bool {
+        let words = clause.units.filter { !$0.has(.determiner) }.prefix(2)
+        guard let thing = words.first, let done = words.last, words.count == 2 else { return false }
+        return thing.hasAny(WordClass.visible) && !done.isNoun && (!done.isKnown || done.has(.plainAdjective))
+            && done.word.hasSuffix("et") && !done.isCapital
+    }
+
+    /// "på Tjele": a place by its name.
+    private static func isAtName(_ index: Int, _ clause: ClauseReading) -> Bool {
+        isName(clause.goalUnits[index]) && index > clause.indices.lowerBound
+            && clause.goalUnits[index - 1].has(.preposition)
     }
 
     /// Whether the clause names a thing, a place or a person after the verb.
@@ -104,7 +127,7 @@ enum EndState {
 
     private static func isName(_ unit: Unit) -> Bool { unit.isCapital && !unit.isKnown }
 
-    private static let unseen: Set<WordClass> = [
+    private static let unseen: WordClassSet = [
         .abstract, .generic, .effortNoun, .bigWish, .feeling, .looseVerb, .dayUnit, .hourUnit, .timesUnit,
     ]
 }

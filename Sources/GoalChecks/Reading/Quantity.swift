@@ -46,6 +46,10 @@ enum QuantityReader {
         if unit.has(.weekday) { return .weekday }
         let isDue = before?.has(.deadline) ?? false
         if unit.has(.calendar) { return isDue ? .deadline : .date }
+        // "inden termin": whatever it is, it has a day.
+        if unit.word == "inden" || unit.word == "senest", index + 1 < units.count, units[index + 1].kind == .word {
+            return .deadline
+        }
         guard unit.kind == .number else { return nil }
         if unit.isOrdinal { return isDeadline(index, units) ? .deadline : .date }
         if before?.word == "kl" || unit.word.contains(":") { return .clock }

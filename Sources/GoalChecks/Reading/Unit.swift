@@ -10,7 +10,7 @@ struct Unit: Sendable, Equatable {
     let lemma: String
     /// The infinitive, where it can be a verb.
     let verbLemma: String?
-    var classes: Set<WordClass>
+    var classes: WordClassSet
     let kind: Token.Kind
     let value: Double?
     let isOrdinal: Bool
@@ -57,7 +57,7 @@ struct Unit: Sendable, Equatable {
         phrase.split(separator: " ").first.map(String.init) ?? phrase
     }
 
-    func hasAny(_ wanted: Set<WordClass>) -> Bool { !classes.isDisjoint(with: wanted) }
+    func hasAny(_ wanted: WordClassSet) -> Bool { !classes.isDisjoint(with: wanted) }
 
     func isMark(_ marks: String) -> Bool { kind == .mark && word.count == 1 && marks.contains(word) }
 }

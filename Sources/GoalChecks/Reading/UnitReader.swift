@@ -42,7 +42,7 @@ enum UnitReader {
     }
 
     /// A word that is a thing in the singular and many at once in the plural ("aftale", "aftaler") is one of the two.
-    private static func numbered(_ classes: Set<WordClass>, _ isPlural: Bool) -> Set<WordClass> {
+    private static func numbered(_ classes: WordClassSet, _ isPlural: Bool) -> WordClassSet {
         guard classes.contains(.generic), !classes.isDisjoint(with: WordClass.visible) else { return classes }
         return isPlural ? classes.subtracting(WordClass.visible) : classes.subtracting([.generic])
     }

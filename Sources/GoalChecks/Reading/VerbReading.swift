@@ -22,7 +22,7 @@ enum VerbReading {
 
     /// The classes that fit the words on either side: "blive set" is a feeling and "få set lejligheden" a doing;
     /// "noget" alone is many things at once, but not before its noun.
-    private static func fitting(_ unit: Unit, _ nearby: Neighbours, next: ArraySlice<Unit>) -> Set<WordClass> {
+    private static func fitting(_ unit: Unit, _ nearby: Neighbours, next: ArraySlice<Unit>) -> WordClassSet {
         var classes = unit.classes
         if classes.contains(.feeling), unit.isVerb {
             classes = classes.filter { nearby.followsState ? $0.partOfSpeech != .verb : $0 != .feeling }
@@ -64,7 +64,7 @@ enum VerbReading {
             wantsVerb = !isAlone && (isFirst || before?.word == "at" || followsHelpingVerb || followsSubject)
         }
 
-        private static let subjects: Set<WordClass> = [.pronoun, .citizen, .nobody, .professional, .person]
+        private static let subjects: WordClassSet = [.pronoun, .citizen, .nobody, .professional, .person]
 
         private static func isName(_ unit: Unit) -> Bool { unit.isCapital && !unit.isKnown }
     }

@@ -41,20 +41,22 @@ struct MeasureQualityAndQuantity: GoalRule {
             return isOutside && EndState.isVisible(in: clause) ? nil : .must
         }
         if unit.word == "mere", clause.has(.negation) { return nil }
-        if unit.has(.feeling), clause.indices.contains(index + 1), clause.goalUnits[index + 1].hasAny(WordClass.visible) {
+        if unit.has(.feeling), clause.indices.contains(index + 1), clause.goalUnits[index + 1].hasAny(WordClass.visible)
+        {
             return nil
         }
         let isOfThing = (unit.has(.scalar) || isBeforeScalar(index, clause)) && isVisibleThing(after: index, clause)
         guard isOfThing else { return isManner(index, clause) ? nil : .must }
-        if clause.hasAny([.act, .attending]) { return nil }
+        let isDated = clause.hasMeasure || clause.counts([.date, .deadline]) || clause.has(.decidable)
+        if clause.hasAny([.act, .attending]) || clause.has(.activity) && isDated { return nil }
         // A better chair is a chair; better friends are seen by nobody but oneself.
         return clause.hasAny([.obtaining, .keeping]) && !isOfPeople(index, clause) ? .mention : .must
     }
 
     private func isOfPeople(_ index: Int, _ clause: ClauseReading) -> Bool {
         let after = clause.goalUnits[index..<clause.indices.upperBound]
-        guard let noun = after.first(where: \.isNoun), noun.has(.person) else { return false }
-        return after.prefix(2).contains { $0.has(.scalar) && $0.word.hasSuffix("re") }
+        guard let noun = after.first(where: { $0.isNoun && !$0.has(.nobody) }), noun.has(.person) else { return false }
+        return after.prefix(2).contains { $0.has(.scalar) && isComparative($0) }
     }
 
     /// "et mere roligt værelse": more of the quality, not more of the thing.
@@ -66,15 +68,18 @@ struct MeasureQualityAndQuantity: GoalRule {
     /// done is seen all the same. A comparison asks what it is compared with.
     private func isManner(_ index: Int, _ clause: ClauseReading) -> Bool {
         let unit = clause.goalUnits[index]
-        let isComparison = unit.word.hasSuffix("re") || unit.word.hasSuffix("st")
-        guard unit.has(.scalar), !isComparison, !unit.has(.looseQuantity), clause.hasAny([.act, .attending]) else {
-            return false
-        }
+        guard unit.has(.scalar), !isComparative(unit), !unit.has(.looseQuantity) else { return false }
+        let isDated = clause.counts([.date, .deadline, .clock, .weekday])
+        guard clause.hasAny([.act, .attending]) || clause.has(.activity) && isDated else { return false }
         let next = clause.indices.contains(index + 1) ? clause.goalUnits[index + 1] : nil
         let isBeforeDay = next?.has(.dayUnit) ?? false
         let isAdverb = unit.tokens.count == 1 && unit.word.hasSuffix("t") && !(next?.isNoun ?? false)
         return (isBeforeDay || isAdverb) && EndState.isVisible(in: clause)
-            && !clause.hasAny([.being, .looseVerb, .activity])
+            && !clause.hasAny([.being, .looseVerb])
+    }
+
+    private func isComparative(_ unit: Unit) -> Bool {
+        unit.word.hasSuffix("ere") || unit.word.hasSuffix("st") || ["bedre", "større", "mindre"].contains(unit.word)
     }
 
     /// "få frosset gælden hos Gældsstyrelsen": arranged with somebody who can tell.
@@ -93,6 +98,8 @@ struct MeasureQualityAndQuantity: GoalRule {
     /// more than a rate ("drikke mindre om dagen").
     private func isMeasured(_ unit: Unit, _ clause: ClauseReading) -> Bool {
         if clause.hasThreshold || clause.has(.keeping) && clause.counts([.days]) { return true }
+        let isAmongPeople = clause.hasAny([.person, .professional]) && clause.counts([.frequency, .times])
+        if unit.has(.abstract), unit.lemma.hasPrefix("kontakt"), isAmongPeople { return true }
         let isComparative = unit.has(.looseQuantity) && unit.word.hasSuffix("re")
         let measures: Set<Quantity.Kind> = [.times, .days, .hours, .clock, .weekday, .count]
         let isDoing = clause.hasAny([.act, .attending, .activity, .otherVerb]) && !clause.has(.looseVerb)

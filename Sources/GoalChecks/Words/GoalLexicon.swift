@@ -5,14 +5,14 @@ struct GoalLexicon: Sendable {
     /// What a word or phrase was found to be.
     struct Entry: Sendable, Equatable {
         var lemma: String
-        var classes: Set<WordClass>
+        var classes: WordClassSet
         /// The infinitive, where the word can be a verb.
         var verbLemma: String?
         /// Whether only the ending tells.
         var isGuessed = false
     }
 
-    private var words: [String: Set<WordClass>] = [:]
+    private var words: [String: WordClassSet] = [:]
     private var phrases: [String: [[String]]] = [:]
     private let irregular: [String: String]
     private let slips: [String: String]
@@ -110,7 +110,8 @@ struct GoalLexicon: Sendable {
     /// The head of a compound word: the longest listed word it ends in ("kriseplan" → "plan").
     func head(of word: String) -> Entry? {
         let letters = Array(word)
-        guard letters.count >= 6 else { return nil }
+        // No Danish word a person types is longer; what is, is noise.
+        guard (6...50).contains(letters.count) else { return nil }
         for cut in 2...(letters.count - 3) {
             let rest = String(letters[cut...])
             let hasVowel = letters[..<cut].contains { "aeiouyæøå".contains($0) }
@@ -119,7 +120,7 @@ struct GoalLexicon: Sendable {
             let kept = found.classes.filter { wordClass in
                 switch wordClass.partOfSpeech {
                 case .noun: wordClass != .generic
-                case .adjective: rest.count >= 4 && cut >= 3
+                case .adjective: rest.count >= 4 && cut >= 3 && wordClass != .bigWish
                 case .verb: verbPrefixes.contains(prefix)
                 case .fixed: false
                 }

@@ -120,9 +120,9 @@ public enum WordClass: String, CaseIterable, Sendable {
     case direction = "directions"
 
     /// The classes of verbs.
-    static let verbs = Set(allCases.filter { $0.partOfSpeech == .verb })
+    static let verbs = WordClassSet(allCases.filter { $0.partOfSpeech == .verb })
     /// What one can see, hold, go to or meet.
-    static let visible: Set<WordClass> = [.tangible, .person, .professional, .citizen, .badEvent]
+    static let visible: WordClassSet = [.tangible, .person, .professional, .citizen, .badEvent]
 
     /// The name of the word list.
     var listName: String { "goal_\(rawValue)" }

@@ -75,9 +75,10 @@ import Testing
     @Test func theWeightiestComesFirst() throws {
         let goals: [Goal] = [.sketch("Få min egen lejlighed", who: ["citizen"], days: 365)]
         let found = try Self.rules(goals) { $0.wishes = .said("Jeg vil ikke bo i lejlighed") }
-        #expect(found == [
-            "contradicts_what_was_said", "housing_without_steps", "housing_only", "nothing_soon", "no_milestone",
-        ])
+        #expect(
+            found == [
+                "contradicts_what_was_said", "housing_without_steps", "housing_only", "nothing_soon", "no_milestone",
+            ])
     }
 
     @Test func theAreasNobodySpokeOfAreNamed() throws {
