@@ -128,9 +128,10 @@ struct ClauseReader {
 
     /// "Det er målet, at …": what follows the frame is the goal, and the frame itself says nothing.
     private func endsFrame(_ index: Int) -> Bool {
-        let before = units[..<index].filter { $0.kind != .mark }
-        return units[index].word == "at" && before.contains { $0.has(.frame) }
-            && before.allSatisfy { $0.hasAny([.frame, .pronoun, .determiner, .being, .small]) }
+        guard units[index].word == "at" else { return false }
+        let before = units[..<index].lazy.filter { $0.kind != .mark }
+        return before.allSatisfy { $0.hasAny([.frame, .pronoun, .determiner, .being, .small]) }
+            && before.contains { $0.has(.frame) }
     }
 
     /// Whether a verb phrase begins here: a verb, "at" and a verb, or a subject and a finite verb.

@@ -1,24 +1,24 @@
 /// Joins tokens into units: the longest listed phrase first, then single words, then heads of compounds.
 enum UnitReader {
     static func units(of tokens: [Token], lexicon: GoalLexicon) -> [Unit] {
-        let words = tokens.map(\.word)
+        let forms = tokens.map { $0.kind == .mark ? WordForms(word: $0.word) : lexicon.forms(of: $0.word) }
         var units: [Unit] = []
         var index = 0
         while index < tokens.count {
-            if tokens[index].kind != .mark, let found = lexicon.phrase(at: words[index...]) {
+            if tokens[index].kind != .mark, let found = lexicon.phrase(at: forms[index...]) {
                 units.append(unit(tokens, index..<(index + found.length), found.entry))
                 index += found.length
             } else {
-                units.append(unit(tokens, index..<(index + 1), entry(for: tokens[index], lexicon)))
+                units.append(unit(tokens, index..<(index + 1), entry(for: tokens[index], forms[index], lexicon)))
                 index += 1
             }
         }
         return units
     }
 
-    private static func entry(for token: Token, _ lexicon: GoalLexicon) -> GoalLexicon.Entry? {
+    private static func entry(for token: Token, _ forms: WordForms, _ lexicon: GoalLexicon) -> GoalLexicon.Entry? {
         guard token.kind != .mark else { return nil }
-        if let listed = lexicon.entry(for: token.word) { return listed }
+        if let listed = lexicon.entry(for: forms) { return listed }
         guard token.kind == .word else { return nil }
         if let hyphen = token.word.lastIndex(of: "-") {
             let last = String(token.word[token.word.index(after: hyphen)...])

@@ -144,6 +144,9 @@ public enum WordClass: String, CaseIterable, Sendable {
 }
 
 /// The kind of inflection a word takes.
-enum PartOfSpeech: Sendable, CaseIterable {
+enum PartOfSpeech: Int, Sendable, CaseIterable {
     case verb, noun, adjective, fixed
+
+    /// Its place in `allCases`.
+    var order: Int { rawValue }
 }
