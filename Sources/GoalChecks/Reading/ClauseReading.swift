@@ -23,7 +23,7 @@ struct ClauseReading: Sendable {
     /// The places of the units of any of the classes.
     func places(_ classes: WordClassSet) -> [Int] { indices.filter { goalUnits[$0].hasAny(classes) } }
 
-    func counts(_ kinds: Set<Quantity.Kind>) -> Bool { quantities.contains { kinds.contains($0.kind) } }
+    func counts(_ kinds: QuantityKinds) -> Bool { quantities.contains { kinds.contains($0.kind) } }
 
     var hasVerb: Bool { units.contains(where: \.isVerb) }
 

@@ -1,6 +1,6 @@
 /// A number, a rate or a date in the goal, and what it counts.
 struct Quantity: Equatable, Sendable {
-    enum Kind: Sendable {
+    enum Kind: UInt16, Sendable {
         /// Money, weight, dose, length: "2.000 kr.", "8 kilo".
         case amount
         /// Things or people that are counted: "tre jobansøgninger".
@@ -32,6 +32,21 @@ struct Quantity: Equatable, Sendable {
     let index: Int
 }
 
+/// Several kinds of quantity at once, as bits.
+struct QuantityKinds: Sendable, ExpressibleByArrayLiteral {
+    private var bits: UInt16 = 0
+
+    init(arrayLiteral kinds: Quantity.Kind...) { for kind in kinds { bits |= 1 << kind.rawValue } }
+
+    func contains(_ kind: Quantity.Kind) -> Bool { bits & 1 << kind.rawValue != 0 }
+
+    func union(_ other: QuantityKinds) -> QuantityKinds {
+        var all = self
+        all.bits |= other.bits
+        return all
+    }
+}
+
 /// Finds the quantities among the units.
 enum QuantityReader {
     static func quantities(of units: [Unit]) -> [Quantity] {
@@ -41,7 +56,7 @@ enum QuantityReader {
     private static func kind(at index: Int, _ units: [Unit]) -> Quantity.Kind? {
         let unit = units[index]
         let before = index > 0 ? units[index - 1] : nil
-        if unit.word.contains("skala") { return .scale }
+        if unit.isOfScale { return .scale }
         if unit.has(.frequency) { return .frequency }
         if unit.has(.weekday) { return .weekday }
         let isDue = before?.has(.deadline) ?? false

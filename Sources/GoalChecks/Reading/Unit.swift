@@ -21,6 +21,11 @@ struct Unit: Sendable, Equatable {
 
     func has(_ wordClass: WordClass) -> Bool { classes.contains(wordClass) }
 
+    /// "skala", "smerteskala", "skalaen".
+    var isOfScale: Bool {
+        kind == .word && word.utf8.count >= 5 && (word.hasSuffix("skala") || word.hasSuffix("skalaen"))
+    }
+
     /// Whether it is a verb, as far as the lexicon and its neighbours tell.
     var isVerb: Bool { hasAny(WordClass.verbs) }
 

@@ -101,7 +101,7 @@ struct MeasureQualityAndQuantity: GoalRule {
         let isAmongPeople = clause.hasAny([.person, .professional]) && clause.counts([.frequency, .times])
         if unit.has(.abstract), unit.lemma.hasPrefix("kontakt"), isAmongPeople { return true }
         let isComparative = unit.has(.looseQuantity) && unit.word.hasSuffix("re")
-        let measures: Set<Quantity.Kind> = [.times, .days, .hours, .clock, .weekday, .count]
+        let measures: QuantityKinds = [.times, .days, .hours, .clock, .weekday, .count]
         let isDoing = clause.hasAny([.act, .attending, .activity, .otherVerb]) && !clause.has(.looseVerb)
         return isDoing && clause.counts(isComparative ? measures : measures.union([.frequency]))
     }

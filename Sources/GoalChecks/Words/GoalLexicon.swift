@@ -80,8 +80,11 @@ struct GoalLexicon: Sendable {
     /// The base forms of a word that the lexicon knows, alone or in a phrase.
     func forms(of word: String) -> WordForms {
         var forms = WordForms(word: word)
+        let base = irregular[word]
         for part in PartOfSpeech.allCases {
-            let known = stems(of: word, as: part).filter { words[$0.word] != nil || phraseWords.contains($0.word) }
+            let known = stems(of: word, base: base, as: part).filter {
+                words[$0.word] != nil || phraseWords.contains($0.word)
+            }
             forms.stems.append(known)
             for stem in known where !forms.bases.contains(stem.word) { forms.bases.append(stem.word) }
         }
@@ -161,9 +164,9 @@ struct GoalLexicon: Sendable {
         bytes.prefix(3).reduce(1) { $0 << 8 | UInt32($1) }
     }
 
-    private func stems(of word: String, as part: PartOfSpeech) -> [Stem] {
-        let regular = Inflection.stems(of: word, as: part)
-        guard let base = irregular[word] else { return regular }
+    private func stems(of word: String, base: String?, as part: PartOfSpeech) -> [Stem] {
+        let regular = part == .fixed ? [Stem(word: word, cost: 0)] : Inflection.stems(of: word, as: part)
+        guard let base else { return regular }
         return [Stem(word: base, cost: 0)] + regular
     }
 }

@@ -29,7 +29,8 @@ enum Inflection {
         if part == .adjective, ends(bytes, with: Inflection.participle) {
             stems.append(Stem(word: text(bytes.dropLast(3)) + "et", cost: 1))
         }
-        for ending in endingBytes[part.order]
+        guard let last = bytes.last else { return stems }
+        for ending in endingsByLast[part.order][last] ?? []
         where letters >= ending.count + 2 && ends(bytes, with: ending) {
             addBases(of: bytes.dropLast(ending.count), removed: ending.count, as: part, to: &stems)
         }
@@ -37,12 +38,16 @@ enum Inflection {
     }
 
     private static let participle = Array("ede".utf8)
-    private static let endingBytes = PartOfSpeech.allCases.map { part in
-        (endings[part] ?? []).map { Array($0.utf8) }
+    /// The endings of each part of speech by their last byte.
+    private static let endingsByLast: [[UInt8: [[UInt8]]]] = PartOfSpeech.allCases.map { part in
+        Dictionary(grouping: (endings[part] ?? []).map { Array($0.utf8) }) { $0.last ?? 0 }
     }
 
     private static func ends(_ bytes: [UInt8], with ending: [UInt8]) -> Bool {
-        bytes.count >= ending.count && bytes.last == ending.last && bytes.suffix(ending.count).elementsEqual(ending)
+        guard bytes.count >= ending.count else { return false }
+        let start = bytes.count - ending.count
+        for index in ending.indices where bytes[start + index] != ending[index] { return false }
+        return true
     }
 
     private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
