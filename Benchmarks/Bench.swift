@@ -3,7 +3,8 @@ import Foundation
 import Messages
 import PseudoTerminal
 
-/// Measures the program given as the argument and prints a table: `handleplan-bench .build/release/handleplan`.
+/// Measures the program given as the argument and prints a table: `handleplan-bench .build/release/handleplan`, or the
+/// check of goals alone: `handleplan-bench .build/release/handleplan goals`.
 @main
 enum Bench {
     /// Aims: seconds from start to the first prompt, and an answer as a multiple of its own fsync.
@@ -12,9 +13,15 @@ enum Bench {
     static let answerAim = 1.2
 
     static func main() throws {
-        guard CommandLine.arguments.count == 2, access(CommandLine.arguments[1], X_OK) == 0 else {
-            print("usage: handleplan-bench PROGRAM, from the project's folder")
+        let onlyGoals = CommandLine.arguments.dropFirst(2) == ["goals"]
+        guard CommandLine.arguments.count == 2 || onlyGoals, access(CommandLine.arguments[1], X_OK) == 0 else {
+            print("usage: handleplan-bench PROGRAM [goals], from the project's folder")
             exit(2)
+        }
+        if onlyGoals {
+            print(Figures.heading)
+            try Goals().run(tell: tell)
+            return
         }
         let place = try Place(program: CommandLine.arguments[1])
         let prompt = try LocaleTexts(language: "da", files: DefinitionFiles()).catalog.text(Message("passphrase.ask"))
@@ -40,6 +47,9 @@ enum Bench {
                 try place.run("/bin/sh", ["scripts/demo", place.program])
             }.row)
         let sealing = try sealing(place)
+        let goals = try Goals()
+        print("")
+        try goals.run(tell: tell)
         print("")
         sealing()
         tell(

@@ -17,6 +17,7 @@ public struct Resources: Sendable {
     /// The head on every document; nil for none.
     let letterhead: Letterhead?
     private let danishWords: WordLists
+    private let ownWords: OwnWords
 
     /// Throws `DefinitionProblem` where a file is wrong.
     public init(files: DefinitionFiles, language: String = "da") throws {
@@ -27,13 +28,14 @@ public struct Resources: Sendable {
         catalog = texts.catalog
         words = texts.words
         danishWords = danishTexts.words
+        ownWords = danishTexts.ownWords
         danish = PlainDanish(words: danishTexts.words)
         letterhead = try LetterheadSetting(files: files, catalog: catalog).letterhead()
     }
 
     // Made when they are needed: the passphrase is asked for before a grammar is built.
     var timeReader: TimeReader { TimeReader(words: danishWords, settings: CalendarSettings(words: danishWords)) }
-    var goalCheck: GoalCheck { GoalCheck(words: danishWords) }
+    var goalCheck: GoalCheck { GoalCheck(words: danishWords, ownWords: ownWords) }
 
     /// Tells areas of life apart; Danish words whatever the language of the screen.
     var areas: AreaReader { AreaReader(words: danishWords) }
@@ -45,7 +47,7 @@ public struct Resources: Sendable {
             time: timeReader, people: PeopleReader(words: danishWords), replies: ReplyReader(words: words),
             commands: CommandWords(words: words),
             choiceWords: ChoiceWords(
-                joints: words.words("joints"),
+                joints: words.words("joints"), reasonWords: words.words("reason_words"),
                 wording: { catalog.text(Message("choice.\($0).\($1)")) },
                 label: { catalog.text(Message("label.\($0)")) }),
             plain: { danish.text($0, today: $1) })
@@ -53,10 +55,12 @@ public struct Resources: Sendable {
 
     var checks: Checks {
         let goalCheck = goalCheck
-        let planCheck = PlanCheck(words: danishWords)
+        let planCheck = PlanCheck(words: danishWords, ownWords: ownWords)
+        let areas = LifeAreas(danishWords)
         return Checks(
             goal: { text, isStep in goalCheck.findings(in: text, role: isStep ? .step : .goal).map(GoalFinding.init) },
-            plan: { plan, day in planCheck.findings(in: plan, today: day).map(GoalFinding.init) })
+            plan: { plan, day in planCheck.findings(in: plan, today: day).map(GoalFinding.init) },
+            area: { areas.first(in: $0) })
     }
 
     /// The date of the law texts in use.
@@ -74,7 +78,7 @@ extension GoalFinding {
     init(_ finding: Finding) {
         self.init(
             rule: finding.rule, reason: finding.reason, question: finding.question,
-            mustBeAsked: finding.strength == .must)
+            mustBeAsked: finding.strength == .must, stepsMayCarryIt: finding.stepsMayCarryIt)
     }
 }
 

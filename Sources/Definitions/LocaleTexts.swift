@@ -1,11 +1,14 @@
 import DanishLanguage
 import Foundation
+import GoalChecks
 import Messages
 
 /// One language's texts and words.
 public struct LocaleTexts: Sendable {
     public let catalog: Catalog
     public let words: WordLists
+    /// The municipality's own words for the check of goals.
+    public let ownWords: OwnWords
 
     /// Throws the first `DefinitionProblem`.
     public init(language: String, files: DefinitionFiles) throws {
@@ -13,11 +16,16 @@ public struct LocaleTexts: Sendable {
         let root = "locales/\(language)/"
         var texts: [String: String] = [:]
         var lists: [String: [String: String]] = [:]
+        var ownWords = OwnWords()
         for path in files.paths where path.hasPrefix(root) && path.hasSuffix(".yaml") {
             let tree = try files.tree(path)
             let name = String(path.dropFirst(root.count))
             if name.hasPrefix("words/") {
                 lists.merge(try reader.wordLists(tree)) { $0.merging($1) { $1 } }
+                continue
+            }
+            if name == OwnWordsReader.file {
+                ownWords = try OwnWordsReader().ownWords(tree)
                 continue
             }
             let found: [String: String]
@@ -34,5 +42,6 @@ public struct LocaleTexts: Sendable {
         guard !texts.isEmpty else { throw DefinitionProblem(root, "noLanguage", ["language": .text(language)]) }
         catalog = Catalog(language: language, templates: texts)
         words = WordLists(lists)
+        self.ownWords = ownWords
     }
 }

@@ -18,6 +18,8 @@ extension Conversation {
         case .accepted(let answers, let echoes, let then):
             write(answers, to: asked, at: now, &turn)
             turn.utterances += (echoes.isEmpty ? [saved(answers)] : echoes).map { Utterance(.echo, $0) }
+            turn.utterances += mentions(in: line, for: asked)
+            if asked.question.kind == .planCheck { turn.utterances += remaining(at: now) }
             pending = then
         case .choose(let choice): pending = choice
         case .refused(let messages):
@@ -25,6 +27,15 @@ extension Conversation {
             turn.keepsText = asked.question.kind.isOpen
             turn.asksQuietly = !turn.keepsText
         }
+    }
+
+    /// What is worth telling the caseworker of a goal or step that can be steered by; nothing is asked.
+    private func mentions(in text: String, for asked: AskedQuestion) -> [Utterance] {
+        guard [.goal, .step].contains(asked.question.kind), case .words? = state[asked.slot]?.value else { return [] }
+        let findings = checks.goal(text, asked.question.kind == .step)
+        guard let first = findings.first, !findings.contains(where: \.mustBeAsked) else { return [] }
+        let values: [String: MessageValue] = ["reason": .message(first.reason), "question": .message(first.question)]
+        return [Utterance(.instruction, Message("instruction.mention", values))]
     }
 
     /// Carries out a numbered choice.
@@ -38,6 +49,7 @@ extension Conversation {
         case .strike(let slot):
             focus = nil
             record([.struck(slot)], at: now, &turn)
+            recheckLargeGoals(at: now, &turn)
             turn.utterances.append(Utterance(.echo, Message("echo.struck")))
         case .command(let command): perform(command, at: now, &turn)
         case .nothing: turn.utterances.append(Utterance(.instruction, Message("instruction.goOn")))
@@ -49,6 +61,7 @@ extension Conversation {
         let openBefore = before ? openSlots(now) : []
         record(answers.map { .answered($0.slot, $0.answer) }, at: now, &turn)
         focus = nil
+        recheckLargeGoals(at: now, &turn)
         if before { noteReopened(openBefore, now, &turn) }
         complete(at: now, &turn)
     }

@@ -9,8 +9,13 @@ public struct GoalFinding: Hashable, Sendable {
     public let question: Message
     /// False for what is only worth a mention.
     public let mustBeAsked: Bool
+    /// The goal is only too big: steps on the way may carry it.
+    public let stepsMayCarryIt: Bool
 
-    public init(rule: String, reason: Message, question: Message, mustBeAsked: Bool) {
+    public init(
+        rule: String, reason: Message, question: Message, mustBeAsked: Bool, stepsMayCarryIt: Bool = false
+    ) {
+        self.stepsMayCarryIt = stepsMayCarryIt
         self.rule = rule
         self.reason = reason
         self.question = question
@@ -24,11 +29,15 @@ public struct Checks: Sendable {
     public let goal: @Sendable (_ text: String, _ isStep: Bool) -> [GoalFinding]
     /// Findings in the whole plan, weightiest first.
     public let plan: @Sendable (Plan, Day) -> [GoalFinding]
+    /// The area of life a text is about, by the name of its texts (`example.area.<name>`); nil where it names none.
+    public let area: @Sendable (_ text: String) -> String?
 
     public init(
         goal: @escaping @Sendable (String, Bool) -> [GoalFinding],
-        plan: @escaping @Sendable (Plan, Day) -> [GoalFinding]
+        plan: @escaping @Sendable (Plan, Day) -> [GoalFinding],
+        area: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
+        self.area = area
         self.goal = goal
         self.plan = plan
     }

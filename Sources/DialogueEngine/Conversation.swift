@@ -126,6 +126,20 @@ public struct Conversation: Sendable {
         return checks.plan(plan, now.day).filter { $0.mustBeAsked && !answered.contains($0.rule) }
     }
 
+    /// After the last question that is asked, what else the check found: for the caseworker to take up or leave.
+    func remaining(at now: Now) -> [Utterance] {
+        guard state[Slot("plan.check", [2])] != nil else { return [] }
+        let open = Conversation.openFindings(state: state, checks: checks, now: now)
+        guard !open.isEmpty else { return [] }
+        return [Utterance(.instruction, Message("instruction.moreFindings", ["count": .number(open.count)]))]
+            + open.map { finding in
+                Utterance(
+                    .instruction,
+                    Message(
+                        "item.finding", ["reason": .message(finding.reason), "question": .message(finding.question)]))
+            }
+    }
+
     private func waiting(_ text: String) -> PendingChoice? {
         guard let choices = pending?.choices else { return nil }
         if let number = Int(text) { return choices.indices.contains(number - 1) ? choices[number - 1] : nil }

@@ -21,7 +21,7 @@ extension Conversation {
             "number": .number(step.number), "words": .text(step.text), "people": people(step.responsible),
             "time": time(step.time),
         ]
-        return [line("readback.step", values)]
+        return [line("readback.step", values)] + (step.isWish ? [line("readback.stepWish", [:])] : [])
     }
 
     private func line(_ key: String, _ values: [String: MessageValue]) -> Utterance {

@@ -23,6 +23,9 @@ public struct Finding: Sendable, Hashable {
     /// Whether it must be asked about.
     public let strength: FindingStrength
 
+    /// Whether steps on the way may make up for it, where it is the flaw of an overall goal.
+    public var stepsMayCarryIt: Bool { rule == TakeTheFirstStep().id }
+
     /// A finding of `rule` about `words`, which stand at `range`.
     public init(rule: String, range: Range<Int>, words: String, strength: FindingStrength) {
         self.rule = rule

@@ -1,8 +1,8 @@
 /// Every rule for one goal, weightiest first; a test compares the list with the folder `Rules/`.
 public let goalRules: [any GoalRule] = [
     SayWhatIsToBeReached(),
-    NameTheResultNotTheHelp(),
     NameTheCitizensOwnGoal(),
+    NameTheResultNotTheHelp(),
     TakeTheFirstStep(),
     BeginNow(),
     OneGoalAtATime(),

@@ -11,7 +11,8 @@ public enum Field {
         "situation.class", "situation.worked", "situation.tried", "purpose.words", "goal.text", "goal.standing",
         "goal.measure", "goal.measure2", "goal.who", "goal.when", "goal.help", "goal.help.when", "goal.help.state",
         "goal.overruled", "goal.readback", "goal.objection", "goal.view", "step.what", "step.standing", "step.measure",
-        "step.who", "step.when", "circumstances.words", "circumstances.areas", "info.obtained", "info.missing",
+        "step.overruled", "step.who", "step.when", "circumstances.words", "circumstances.areas", "info.obtained",
+        "info.missing",
         "info.refused", "plan.check", "coordinator.who", "followup.day", "followup.how", "reach.how", "summary.ok",
         "signature.how", "signature.witness", "signature.reason", referral, kept,
     ]

@@ -48,18 +48,25 @@ public struct SubGoal: Hashable, Sendable {
     public let number: Int
     public let text: String
     public let measures: [String]
+    /// True where it is still loose after the question about it and stands as a wish to be worked out at the follow-up.
+    public let isWish: Bool
+    /// Why the caseworker let the step stand as it is, where a finding was overruled.
+    public let overruled: String?
     public let responsible: Stated<[String]>
     public let inheritsResponsible: Bool
     public let time: Stated<TimeExpression>
     public let inheritsTime: Bool
 
     public init(
-        number: Int, text: String, measures: [String] = [], responsible: Stated<[String]> = .unasked,
-        inheritsResponsible: Bool = false, time: Stated<TimeExpression> = .unasked, inheritsTime: Bool = false
+        number: Int, text: String, measures: [String] = [], isWish: Bool = false, overruled: String? = nil,
+        responsible: Stated<[String]> = .unasked, inheritsResponsible: Bool = false,
+        time: Stated<TimeExpression> = .unasked, inheritsTime: Bool = false
     ) {
         self.number = number
         self.text = text
         self.measures = measures
+        self.isWish = isWish
+        self.overruled = overruled
         self.responsible = responsible
         self.inheritsResponsible = inheritsResponsible
         self.time = time

@@ -32,6 +32,8 @@ extension AnswerSheet {
         let when = time("step.when", [goal, number])
         return SubGoal(
             number: number, text: text, measures: [words("step.measure", [goal, number]).value].compactMap { $0 },
+            isWish: choice("step.standing", [goal, number]).value?.hasPrefix("wish") == true,
+            overruled: words("step.overruled", [goal, number]).value,
             responsible: who == .unasked ? parties("goal.who", [goal]) : who, inheritsResponsible: who == .unasked,
             time: when == .unasked ? time("goal.when", [goal]) : when, inheritsTime: when == .unasked)
     }

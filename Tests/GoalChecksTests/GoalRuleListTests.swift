@@ -34,10 +34,10 @@ import Testing
     }
 
     @Test func everyWordClassHasWordsAndNoListIsUnknown() throws {
-        let names = try LocaleFiles.words().names
+        let names = try LocaleFiles.words().names.filter { !$0.hasPrefix("area.") }
         let others: Set = [
             "goal_irregular_forms", "goal_slips", "goal_numbers", "goal_verb_prefixes", "goal_abstract_endings",
-            "goal_abbreviations",
+            "goal_abbreviations", "goal_same",
         ]
         #expect(names == Set(WordClass.allCases.map(\.listName)).union(others))
     }

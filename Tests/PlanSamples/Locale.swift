@@ -13,7 +13,7 @@ enum Locale {
 
     /// `document.yaml` and the files about copies.
     static func documentTexts(_ language: String) throws -> [String: String] {
-        try ["document", "copies", "recipients"].reduce(into: [:]) { texts, name in
+        try ["document", "copies", "recipients", "areas"].reduce(into: [:]) { texts, name in
             let url = root.appending(path: "locales/\(language)/\(name).yaml")
             let found = try YAMLDecoder().decode([String: String].self, from: String(contentsOf: url, encoding: .utf8))
             texts.merge(found) { $1 }

@@ -8,7 +8,7 @@ extension Conversation {
         switch command {
         case .help: turn.utterances += help(at: now)
         case .why: turn.utterances.append(explanation("why", at: now, otherwise: "why.other"))
-        case .example: turn.utterances.append(explanation("example", at: now, otherwise: "example.other"))
+        case .example: turn.utterances.append(examples(at: now))
         case .back: goBack(at: now, &turn)
         case .change(let what): change(what, at: now, &turn)
         case .show: turn.effect = .showPlan
@@ -49,6 +49,27 @@ extension Conversation {
                 "question": .number(progress.question), "questions": .number(progress.questions),
                 "part": .number(progress.part), "parts": .number(progress.parts),
             ])
+    }
+
+    /// Others' goals in the area of life that is spoken of, else those of the question; never a rewrite of what was said.
+    private func examples(at now: Now) -> Utterance {
+        let own = explanation("example", at: now, otherwise: "example.other")
+        guard let asked = current(at: now), let area = area(for: asked), texts.contains("example.area.\(area)") else {
+            return own
+        }
+        return Utterance(.instruction, Message("example.area.\(area)"))
+    }
+
+    /// The area of the goal or step in hand; before the first goal, of what the citizen wishes most.
+    private func area(for asked: AskedQuestion) -> String? {
+        let indices = asked.slot.indices
+        guard ["goal", "step"].contains(asked.slot.field.prefix { $0 != "." }),
+            [.goal, .step, .measure].contains(asked.question.kind)
+        else { return nil }
+        let goal = indices.first.flatMap { state[Slot("goal.text", [$0])]?.words }
+        let step = indices.count > 1 ? state[Slot("step.what", indices)]?.words : nil
+        let wish = asked.question.kind == .goal ? state[Slot("wish.words")]?.words : nil
+        return [step, goal, wish].lazy.compactMap { $0 }.compactMap(checks.area).first
     }
 
     /// The question's own text of that kind, else a general one.

@@ -80,15 +80,19 @@ extension ReadingContext {
 /// How choices are worded on the screen, so that an answer in words can be recognised.
 public struct ChoiceWords: Sendable {
     let joints: Set<String>
+    /// Words a reason begins with ("fordi").
+    let reasonWords: Set<String>
     let wording: @Sendable (_ question: String, _ choice: String) -> String
     let label: @Sendable (_ question: String) -> String
 
     /// `joints` are the words between several choices, "og" in Danish.
     public init(
-        joints: Set<String>, wording: @escaping @Sendable (_ question: String, _ choice: String) -> String,
+        joints: Set<String>, reasonWords: Set<String> = [],
+        wording: @escaping @Sendable (_ question: String, _ choice: String) -> String,
         label: @escaping @Sendable (_ question: String) -> String
     ) {
         self.joints = joints
+        self.reasonWords = reasonWords
         self.wording = wording
         self.label = label
     }

@@ -17,8 +17,7 @@ extension ReadingContext {
             return refused("problem.long", ["count": .number(line.count), "limit": .number(longestGoal)])
         }
         guard line.contains(where: \.isLetter) else { return refused("problem.letters") }
-        let isVague = checks.goal(line, isStep).contains(where: \.mustBeAsked)
-        let standing = GoalStanding.first(isVague: isVague)
+        let standing = GoalStanding.first(checks.goal(line, isStep).filter(\.mustBeAsked), isStep: isStep)
         let prefix = isStep ? "step" : "goal"
         var answers = [
             SlotAnswer(slot: slot, answer: answer(.words(line))),
@@ -28,7 +27,7 @@ extension ReadingContext {
         let times = timesInSentence()
         if times.count == 1 {
             answers.append(implied("\(prefix).when", .time(times[0])))
-            echoes.append(Message("echo.alsoTime", ["time": .text(language.plain(times[0], now.day))]))
+            echoes.append(alsoTime(times[0]))
         }
         let people = peopleInSentence(isStep: isStep)
         if !people.isEmpty {
@@ -44,19 +43,25 @@ extension ReadingContext {
         let isStep = slot.field.hasPrefix("step.")
         let prefix = isStep ? "step" : "goal"
         let isSecond = slot.field.hasSuffix("2")
-        if reply == .deliberate { return overruled(prefix) }
+        if let deliberate = deliberate() { return overruled(prefix, deliberate) }
         let text = words(of: prefix)
         // The measure may be a full goal itself, or complete the one it belongs to.
         let isVague =
             checks.goal(line, true).contains(where: \.mustBeAsked)
             && checks.goal("\(text): \(line)", isStep).contains(where: \.mustBeAsked)
         let standing = GoalStanding.after(isVague: isVague, isSecond: isSecond, hasSecond: !isStep)
-        let echoes = standing.isWish ? [Message("echo.wish")] : []
-        return .accepted(
-            [
-                SlotAnswer(slot: slot, answer: answer(.words(line))),
-                implied("\(prefix).standing", .choice(standing.rawValue)),
-            ], echoes: echoes)
+        let answers = [
+            SlotAnswer(slot: slot, answer: answer(.words(line))),
+            implied("\(prefix).standing", .choice(standing.rawValue)),
+        ]
+        if standing.isWish { return .accepted(answers, echoes: [Message("echo.wish")]) }
+        let times = state[Slot("\(prefix).when", slot.indices)] == nil ? timesInSentence() : []
+        guard times.count == 1 else { return .accepted(answers) }
+        return .accepted(answers + [implied("\(prefix).when", .time(times[0]))], echoes: [alsoTime(times[0])])
+    }
+
+    private func alsoTime(_ time: TimeExpression) -> Message {
+        Message("echo.alsoTime", ["time": .text(language.plain(time, now.day))])
     }
 
     /// Nobody can say how it can be seen: the goal stands as a wish, and nobody is asked again.
@@ -70,14 +75,31 @@ extension ReadingContext {
         return .accepted(answers, echoes: [Message("echo.wish")])
     }
 
-    private func overruled(_ prefix: String) -> Reading {
-        let kept = implied("\(prefix).overruled", .words(line))
-        return .accepted(
-            [
-                SlotAnswer(slot: slot, answer: answer(.missing(.notRelevant))), kept,
-                implied("\(prefix).standing", .choice(GoalStanding.overruled.rawValue)),
-            ], echoes: [Message("echo.overruled")])
+    /// The caseworker lets the text stand; a reason said at once is not asked for again.
+    private func overruled(_ prefix: String, _ deliberate: Deliberate) -> Reading {
+        let answers = [
+            SlotAnswer(slot: slot, answer: answer(.missing(.notRelevant))),
+            implied("\(prefix).standing", .choice(GoalStanding.overruled.rawValue)),
+        ]
+        let reason = deliberate.hasReason ? [implied("\(prefix).overruled", .words(line))] : []
+        return .accepted(answers + reason, echoes: [Message("echo.overruled")])
     }
+
+    /// "Sådan skal det være", alone or with a reason after a mark or a word such as "fordi".
+    private func deliberate() -> Deliberate? {
+        if reply == .deliberate { return Deliberate(hasReason: false) }
+        let words = line.split(separator: " ")
+        for count in 2..<max(2, words.count) {
+            let head = words[..<count].joined(separator: " ")
+            let isCut = head.last.map { ",.:;–-".contains($0) } ?? false
+            guard isCut || language.choiceWords.reasonWords.contains(words[count].lowercased()) else { continue }
+            let said = String(head.reversed().drop { ",.:;–- ".contains($0) }.reversed())
+            if language.replies.read(said) == .deliberate { return Deliberate(hasReason: true) }
+        }
+        return nil
+    }
+
+    private struct Deliberate { let hasReason: Bool }
 
     private func words(of prefix: String) -> String {
         let field = prefix == "step" ? "step.what" : "goal.text"
@@ -110,6 +132,10 @@ extension ReadingContext {
 /// Whether a goal's text can be steered by, and how it became so.
 public enum GoalStanding: String, Sendable {
     case concrete
+    /// A large goal, not asked about until its steps stand.
+    case large
+    /// A large goal whose steps carry it.
+    case carried
     /// A finding is to be asked about.
     case ask
     /// The first answer made it concrete.
@@ -124,7 +150,11 @@ public enum GoalStanding: String, Sendable {
     /// The caseworker lets it stand, with a reason.
     case overruled
 
-    static func first(isVague: Bool) -> GoalStanding { isVague ? .ask : .concrete }
+    /// `findings` are those that must be asked about, weightiest first.
+    static func first(_ findings: [GoalFinding], isStep: Bool) -> GoalStanding {
+        guard let weightiest = findings.first else { return .concrete }
+        return weightiest.stepsMayCarryIt && !isStep ? .large : .ask
+    }
 
     static func after(isVague: Bool, isSecond: Bool, hasSecond: Bool) -> GoalStanding {
         if !isVague { return isSecond ? .measuredAgain : .measured }
@@ -133,4 +163,7 @@ public enum GoalStanding: String, Sendable {
     }
 
     var isWish: Bool { self == .wish || self == .wishAgain }
+
+    /// Nobody can steer by it yet.
+    var isLoose: Bool { isWish || self == .ask || self == .askAgain }
 }

@@ -1,10 +1,15 @@
 import Messages
 
 /// Few goals can be reached; more than three are asked about, none is refused (Ankestyrelsen 2016, 2.1).
-public struct KeepGoalsFew: PlanRule {
-    public let id = "many_goals"
+struct KeepGoalsFew: PlanRule {
+    let id = "many_goals"
+    let examples = PlanRuleExamples(
+        triggering: [
+            PlanExample([.sketch("Få et job"), .sketch("Få MitID"), .sketch("Få en hund"), .sketch("Få nye tænder")])
+        ],
+        nonTriggering: [PlanExample([.sketch("Få et job"), .sketch("Få MitID"), .sketch("Få en hund")])])
 
-    public func finding(in plan: PlanReading) -> PlanFinding? {
+    func finding(in plan: PlanReading) -> PlanFinding? {
         let count = plan.plan.goals.count
         guard count > 3 else { return nil }
         return PlanFinding(id, ["count": .number(count)])

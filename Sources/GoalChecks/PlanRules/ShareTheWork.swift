@@ -1,11 +1,18 @@
-/// Not everything should rest on the citizen, nor on everybody else.
-public struct ShareTheWork: PlanRule {
-    public let id = "all_on_citizen"
+/// Not everything rests on the citizen: somebody else sees to a part, or does one with them.
+struct ShareTheWork: PlanRule {
+    let id = "all_on_citizen"
+    let examples = PlanRuleExamples(
+        triggering: [
+            PlanExample([.sketch("Få et job", who: ["citizen"]), .sketch("Få MitID", who: ["citizen"])]),
+            PlanExample([.sketch("Få et job", who: ["citizen"], steps: [.sketch("Lave et CV")])]),
+        ],
+        nonTriggering: [
+            PlanExample([.sketch("Få et job", who: ["citizen"]), .sketch("Få MitID", who: ["contact"])]),
+            PlanExample([.sketch("Få et job", who: ["citizen"])]),
+        ])
 
-    public func finding(in plan: PlanReading) -> PlanFinding? {
-        let goals = plan.plan.goals
-        let responsible = goals.flatMap { goal in [goal.responsible.value] + goal.steps.map(\.responsible.value) }
-            .compactMap { $0 }
+    func finding(in plan: PlanReading) -> PlanFinding? {
+        let responsible = plan.parts.map(\.responsible).filter { !$0.isEmpty }
         guard responsible.count > 1, responsible.allSatisfy({ $0 == ["citizen"] }) else { return nil }
         return PlanFinding(id)
     }

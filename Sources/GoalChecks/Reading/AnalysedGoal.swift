@@ -20,7 +20,7 @@ public struct AnalysedGoal: Sendable {
         let all = clauses
         let open = all.indices.filter { all[$0].kind == .main && !Mending.isExplained($0, all) }
         unexplained = open.map { all[$0] }
-        unmended = open.filter { !Mending.isMeasured($0, all) }.map { all[$0] }
+        unmended = open.filter { !Mending.isMeasured($0, all) && !Mending.sharesMeasure($0, all) }.map { all[$0] }
     }
 
     /// The clauses that say what is to be reached.

@@ -26,6 +26,8 @@ struct ClauseReader {
             open(.explanation, before: index, after: index + 1)
         } else if unit.isMark(",") {
             open(kindAfterComma(index), before: index, after: index + 1)
+        } else if endsFrame(index) {
+            start = index + 1
         } else if unit.has(.condition), opensCondition(index) {
             open(.condition, before: index, after: index)
         } else if unit.has(.method) {
@@ -89,10 +91,22 @@ struct ClauseReader {
         if isMeasure, !startsVerbPhrase(comma + 1), clauses.contains(where: { $0.kind == .main }) {
             return .explanation
         }
+        if clauses.contains(where: { $0.kind == .main }) || kind == .main, isBareMeasure(comma + 1) {
+            return .explanation
+        }
         if kind == .condition || kind == .aside { return mainKind }
         if next.has(.pronoun) { return .aside }
         if next.has(.threshold) { return .explanation }
         return startsVerbPhrase(comma + 1) ? kind : nil
+    }
+
+    /// "…, ingen smøger på værelset", "…, en hel dag om måneden": no verb, and a line or a rate.
+    private func isBareMeasure(_ index: Int) -> Bool {
+        let rest = units[index...].prefix { !$0.isMark(",.;:") }
+        guard !rest.contains(where: \.isVerb), let first = rest.first else { return false }
+        if first.word == "ingen" { return rest.contains { $0.hasAny(WordClass.visible) } }
+        let isSpan = ["en", "et", "hele"].contains(first.word) && rest.contains { $0.hasAny([.dayUnit, .hourUnit]) }
+        return isSpan && rest.contains { $0.has(.frequency) }
     }
 
     /// Whether a word such as "så" or "at" opens a clause here: a subject or a finite verb has to follow.
@@ -100,10 +114,24 @@ struct ClauseReader {
         guard units[index].has(.weakSubordinator), index + 1 < units.count, index > 0 else { return false }
         if units[..<index].last(where: { $0.kind != .mark })?.has(.modal) ?? false { return false }
         let next = units[index + 1]
+        // "inden den 1. juni": an article, not a subject.
+        if next.has(.determiner), index + 2 < units.count, isOfNounPhrase(units[index + 2]) { return false }
         if next.hasAny([.pronoun, .citizen, .nobody]) { return true }
-        if next.isFinite { return true }
+        if next.isFinite || units[index].word == "hvor" && next.has(.looseQuantity) { return true }
         let verb = units[(index + 2)...].prefix(2).contains { $0.isFinite }
         return verb && !next.isVerb && !next.has(.preposition) && next.kind == .word
+    }
+
+    private func isOfNounPhrase(_ unit: Unit) -> Bool {
+        unit.kind == .number || !unit.isVerb && unit.hasAny([.calendar, .weekday, .dayUnit])
+    }
+
+    /// "Det er målet, at …": what follows the frame is the goal, and the frame itself says nothing.
+    private func endsFrame(_ index: Int) -> Bool {
+        guard units[index].word == "at" else { return false }
+        let before = units[..<index].lazy.filter { $0.kind != .mark }
+        return before.allSatisfy { $0.hasAny([.frame, .pronoun, .determiner, .being, .small]) }
+            && before.contains { $0.has(.frame) }
     }
 
     /// Whether a verb phrase begins here: a verb, "at" and a verb, or a subject and a finite verb.

@@ -18,12 +18,12 @@ struct ClauseReading: Sendable {
 
     func has(_ wordClass: WordClass) -> Bool { units.contains { $0.has(wordClass) } }
 
-    func hasAny(_ classes: Set<WordClass>) -> Bool { units.contains { $0.hasAny(classes) } }
+    func hasAny(_ classes: WordClassSet) -> Bool { units.contains { $0.hasAny(classes) } }
 
     /// The places of the units of any of the classes.
-    func places(_ classes: Set<WordClass>) -> [Int] { indices.filter { goalUnits[$0].hasAny(classes) } }
+    func places(_ classes: WordClassSet) -> [Int] { indices.filter { goalUnits[$0].hasAny(classes) } }
 
-    func counts(_ kinds: Set<Quantity.Kind>) -> Bool { quantities.contains { kinds.contains($0.kind) } }
+    func counts(_ kinds: QuantityKinds) -> Bool { quantities.contains { kinds.contains($0.kind) } }
 
     var hasVerb: Bool { units.contains(where: \.isVerb) }
 
@@ -32,7 +32,7 @@ struct ClauseReading: Sendable {
     /// A measure that settles even a loose word: an amount, a ratio, a line drawn at a number, a place on a scale.
     var hasThreshold: Bool {
         if counts([.amount, .scale]) { return true }
-        if isRange { return true }
+        if isRange || isRatio || isTarget { return true }
         let isLine = has(.threshold) || hasDirectionToNumber
         return isLine && counts([.times, .count, .days, .clock])
     }
@@ -56,6 +56,20 @@ struct ClauseReading: Sendable {
         }
     }
 
+    /// "sætte ned til nul": a doing that is a matter of more or less, and where it is to end.
+    private var isTarget: Bool {
+        hasAny([.degree, .looseVerb]) && counts([.times, .count, .hours, .amount, .days])
+            && indices.dropFirst().contains { goalUnits[$0].kind == .number && goalUnits[$0 - 1].word == "til" }
+    }
+
+    /// "4 af 5 dage".
+    private var isRatio: Bool {
+        indices.dropLast(2).contains { index in
+            goalUnits[index].kind == .number && goalUnits[index + 1].word == "af"
+                && goalUnits[index + 2].kind == .number
+        }
+    }
+
     /// "ned på 10", "op på 5".
     private var hasDirectionToNumber: Bool {
         indices.contains { index in
@@ -64,17 +78,40 @@ struct ClauseReading: Sendable {
         }
     }
 
+    /// "Hjælpe Rita med haven hver lørdag": the citizen helps, somebody with a name, and as often as that.
+    func isHelpingSomebody(at index: Int) -> Bool {
+        guard hasMeasure, goalUnits[index].isInfinitive, index == indices.lowerBound,
+            let object = object(after: index, throughPrepositions: false)
+        else { return false }
+        return object.has(.person) || object.isCapital && !object.isKnown
+    }
+
     /// The first noun or unknown word after `index`: what is got, met or done. Prepositions are passed over or end it.
     func object(after index: Int, throughPrepositions: Bool) -> Unit? {
+        objectPlace(after: index, throughPrepositions: throughPrepositions).map { goalUnits[$0] }
+    }
+
+    /// Where `object` stands.
+    func objectPlace(after index: Int, throughPrepositions: Bool) -> Int? {
         for place in indices where place > index {
             let unit = goalUnits[place]
+            if unit.isMark(","), isAdjective(place - 1), isAdjective(place + 1) { continue }
             if unit.kind == .mark { return nil }
             if unit.has(.coordinator), !isAdjective(place + 1) { return nil }
             if unit.has(.preposition), !throughPrepositions { return nil }
-            if unit.isNoun || unit.hasAny([.bigWish, .feeling, .decidable]) { return unit }
-            if unit.kind == .word, !unit.isKnown { return unit }
+            if unit.isNoun || unit.hasAny([.bigWish, .feeling, .decidable]) { return place }
+            // An unknown word right before a noun is an adjective.
+            if unit.kind == .word, !unit.isKnown, !looksLikeAdjective(place) { return place }
         }
         return nil
+    }
+
+    private func looksLikeAdjective(_ index: Int) -> Bool {
+        guard indices.contains(index + 1), goalUnits[index + 1].isNoun, !goalUnits[index].isCapital else {
+            return false
+        }
+        let isTime = goalUnits[index + 1].hasAny([.weekday, .calendar, .dayUnit])
+        return !isTime && ["t", "e", "ig", "sk"].contains { goalUnits[index].word.hasSuffix($0) }
     }
 
     private func isAdjective(_ index: Int) -> Bool {

@@ -10,12 +10,15 @@ enum EndState {
     private static func isVisible(verbAt index: Int, _ clause: ClauseReading) -> Bool {
         let unit = clause.goalUnits[index]
         if unit.has(.act) { return actIsVisible(index, clause) }
-        if unit.has(.activity) { return clause.hasMeasure || isAnchored(index, clause) }
+        if unit.has(.activity) {
+            return clause.hasMeasure || clause.has(.decidable) || isAnchored(index, clause)
+        }
         if unit.has(.attending) {
             return isAnchored(index, clause) || clause.counts([.times, .clock, .weekday, .date, .deadline, .frequency])
         }
         if unit.has(.obtaining) { return obtainedIsVisible(index, clause) }
         if unit.hasAny([.being, .keeping]) { return stateIsVisible(index, clause) }
+        if unit.has(.effortVerb) { return clause.isHelpingSomebody(at: index) }
         if unit.has(.modal) { return isGoingSomewhere(index, clause) }
         if unit.has(.otherVerb) { return unit.isParticiple || doingIsVisible(index, clause) }
         return false
@@ -33,6 +36,7 @@ enum EndState {
     /// A doing that can be ticked off, unless all it is done to cannot be seen.
     private static func actIsVisible(_ index: Int, _ clause: ClauseReading) -> Bool {
         guard let object = clause.object(after: index, throughPrepositions: true) else { return true }
+        if object.has(.generic), clause.counts([.count]) { return true }
         return !object.hasAny([.abstract, .generic]) || !object.isKnown || isAnchored(index, clause)
     }
 
@@ -44,8 +48,21 @@ enum EndState {
     }
 
     private static func obtainedIsVisible(_ index: Int, _ clause: ClauseReading) -> Bool {
-        guard let object = clause.object(after: index, throughPrepositions: false) else { return false }
-        return isSeen(object)
+        guard let place = clause.objectPlace(after: index, throughPrepositions: false) else { return false }
+        let object = clause.goalUnits[place]
+        // "Få afdragsfrihed hos Santander": a word with an abstract's ending, and a body that grants it.
+        if object.has(.abstract), !object.isKnown { return isAnchored(place, clause) }
+        return isSeen(object) && (object.isKnown || object.isNoun || isBackedUp(place, clause))
+    }
+
+    /// Whether something beside an unknown noun tells that it is a thing: a name's or a model's spelling, a quality only
+    /// things have, somebody or somewhere to get it from, a number, a day. "Få et fundament" has nothing of the kind.
+    private static func isBackedUp(_ place: Int, _ clause: ClauseReading) -> Bool {
+        let unit = clause.goalUnits[place]
+        if unit.isCapital || unit.word.contains("-") || unit.word.contains(where: \.isNumber) { return true }
+        if clause.hasMeasure || clause.counts([.date, .deadline]) { return true }
+        let before = clause.goalUnits[clause.indices.lowerBound..<place]
+        return before.contains { $0.hasAny([.wished, .plainAdjective]) } || isAnchored(place, clause)
     }
 
     /// "være", "blive", "beholde": with a thing, a place, a settled state, a participle, or for a number of days.
@@ -63,15 +80,32 @@ enum EndState {
         let isHelp = clause.units.contains { $0.has(.effortNoun) && !$0.hasAny(WordClass.visible) }
         if clause.hasAny([.direction, .threshold]), clause.hasMeasure, !isHelp { return true }
         if clause.has(.negation), clause.hasBound { return true }
+        // "ingen tøj på gulvet": one can look.
+        if clause.units.first?.word == "ingen", clause.places(WordClass.visible).count > 1 { return true }
         if clause.has(.bigWish), clause.counts([.days]) { return true }
         let isThing = clause.hasAny(WordClass.visible)
-        if isThing, clause.has(.decidable) { return true }
+        if isThing, clause.has(.decidable) || isDone(clause) { return true }
+        if clause.counts([.days, .date]), clause.indices.contains(where: { isAtName($0, clause) }) { return true }
         if isThing, clause.counts([.date, .clock, .deadline, .count, .times, .days]) { return true }
         return clause.indices.dropLast().contains { index in
             let article = clause.goalUnits[index]
             return (article.has(.wished) || ["en", "et"].contains(article.word))
                 && clause.object(after: index, throughPrepositions: false).map(isSeen) ?? false
         }
+    }
+
+    /// "Værge beskikket": a thing and, right after it, what was done with it.
+    private static func isDone(_ clause: ClauseReading) -> Bool {
+        let words = clause.units.filter { !$0.has(.determiner) }.prefix(2)
+        guard let thing = words.first, let done = words.last, words.count == 2 else { return false }
+        return thing.hasAny(WordClass.visible) && !done.isNoun && (!done.isKnown || done.has(.plainAdjective))
+            && done.word.hasSuffix("et") && !done.isCapital
+    }
+
+    /// "på Tjele": a place by its name.
+    private static func isAtName(_ index: Int, _ clause: ClauseReading) -> Bool {
+        isName(clause.goalUnits[index]) && index > clause.indices.lowerBound
+            && clause.goalUnits[index - 1].has(.preposition)
     }
 
     /// Whether the clause names a thing, a place or a person after the verb.
@@ -82,13 +116,18 @@ enum EndState {
         }
     }
 
-    private static func isSeen(_ unit: Unit) -> Bool { !unit.hasAny(unseen) }
+    private static func isSeen(_ unit: Unit) -> Bool { !unit.hasAny(unseen) || isMeeting(unit) }
+
+    /// A talk is help from the system, and still an event one can be at.
+    private static func isMeeting(_ unit: Unit) -> Bool {
+        unit.has(.effortNoun) && unit.has(.tangible) && !unit.has(.generic)
+    }
 
     private static func isLoose(_ unit: Unit) -> Bool { unit.hasAny([.looseVerb, .effortVerb, .feeling]) }
 
     private static func isName(_ unit: Unit) -> Bool { unit.isCapital && !unit.isKnown }
 
-    private static let unseen: Set<WordClass> = [
+    private static let unseen: WordClassSet = [
         .abstract, .generic, .effortNoun, .bigWish, .feeling, .looseVerb, .dayUnit, .hourUnit, .timesUnit,
     ]
 }

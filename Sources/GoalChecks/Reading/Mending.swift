@@ -6,8 +6,15 @@ enum Mending {
         if clause.has(.findingOut), isAnswered(clause, by: clauses[(index + 1)...]) { return true }
         return clauses[(index + 1)...].contains { later in
             guard isPlain(later), EndState.isVisible(in: later) else { return false }
-            return later.kind == .explanation || later.kind == .main && refersBack(later)
+            return later.kind == .explanation || later.kind == .main && refersBack(later) || isResult(later)
         }
+    }
+
+    /// "så alle breve er åbnet": a state of things, and not what somebody could do then.
+    private static func isResult(_ clause: ClauseReading) -> Bool {
+        let isOfThings = clause.units.allSatisfy { !$0.has(.pronoun) || $0.has(.determiner) }
+        return clause.kind == .aside && clause.units.first?.word == "så" && isOfThings && !clause.has(.modal)
+            && clause.has(.being)
     }
 
     /// Whether a later part gives the measure alone ("…, mindst fem gange i maj").
@@ -18,6 +25,16 @@ enum Mending {
             case .aside: later.hasThreshold
             case .main, .condition: false
             }
+        }
+    }
+
+    /// "Stille vækkeuret til kl. 8 og stå op": an everyday doing at the side of one that is seen and timed shares its time.
+    static func sharesMeasure(_ index: Int, _ clauses: [ClauseReading]) -> Bool {
+        let clause = clauses[index]
+        guard clause.has(.activity), isPlain(clause), !clause.isNegated, !clause.has(.degree) else { return false }
+        return [index - 1, index + 1].contains { place in
+            clauses.indices.contains(place) && clauses[place].kind == .main && clauses[place].hasMeasure
+                && !clauses[place].hasAny([.activity, .being]) && EndState.isVisible(in: clauses[place])
         }
     }
 

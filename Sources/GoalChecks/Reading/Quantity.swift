@@ -1,6 +1,6 @@
 /// A number, a rate or a date in the goal, and what it counts.
 struct Quantity: Equatable, Sendable {
-    enum Kind: Sendable {
+    enum Kind: UInt16, Sendable {
         /// Money, weight, dose, length: "2.000 kr.", "8 kilo".
         case amount
         /// Things or people that are counted: "tre jobansøgninger".
@@ -32,6 +32,21 @@ struct Quantity: Equatable, Sendable {
     let index: Int
 }
 
+/// Several kinds of quantity at once, as bits.
+struct QuantityKinds: Sendable, ExpressibleByArrayLiteral {
+    private var bits: UInt16 = 0
+
+    init(arrayLiteral kinds: Quantity.Kind...) { for kind in kinds { bits |= 1 << kind.rawValue } }
+
+    func contains(_ kind: Quantity.Kind) -> Bool { bits & 1 << kind.rawValue != 0 }
+
+    func union(_ other: QuantityKinds) -> QuantityKinds {
+        var all = self
+        all.bits |= other.bits
+        return all
+    }
+}
+
 /// Finds the quantities among the units.
 enum QuantityReader {
     static func quantities(of units: [Unit]) -> [Quantity] {
@@ -41,11 +56,15 @@ enum QuantityReader {
     private static func kind(at index: Int, _ units: [Unit]) -> Quantity.Kind? {
         let unit = units[index]
         let before = index > 0 ? units[index - 1] : nil
-        if unit.word.contains("skala") { return .scale }
+        if unit.isOfScale { return .scale }
         if unit.has(.frequency) { return .frequency }
         if unit.has(.weekday) { return .weekday }
         let isDue = before?.has(.deadline) ?? false
         if unit.has(.calendar) { return isDue ? .deadline : .date }
+        // "inden termin": whatever it is, it has a day.
+        if unit.word == "inden" || unit.word == "senest", index + 1 < units.count, units[index + 1].kind == .word {
+            return .deadline
+        }
         guard unit.kind == .number else { return nil }
         if unit.isOrdinal { return isDeadline(index, units) ? .deadline : .date }
         if before?.word == "kl" || unit.word.contains(":") { return .clock }
@@ -59,6 +78,7 @@ enum QuantityReader {
 
     /// What the number counts: the first noun among the next words, "ud af", or nothing that can be told.
     private static func counted(after index: Int, _ units: [Unit]) -> Quantity.Kind? {
+        var isOfEarlier = false
         for unit in units[(index + 1)...].prefix(4) {
             if unit.word == "ud af" { return .times }
             if unit.word == "%" || unit.lemma == "procent" { return .percent }
@@ -66,8 +86,10 @@ enum QuantityReader {
             if unit.has(.timesUnit) { return .times }
             if unit.has(.dayUnit) { return .days }
             if unit.has(.hourUnit) { return .hours }
-            if unit.hasAny([.calendar]) { return .date }
+            // "mindst fem i april": five of what was named before.
+            if unit.has(.calendar) { return isOfEarlier ? .count : .date }
             if unit.has(.weekday) { return .weekday }
+            isOfEarlier = isOfEarlier || unit.has(.preposition)
             if unit.kind == .number || unit.hasAny([.coordinator, .preposition]) && unit.word != "ud" { continue }
             if unit.kind == .word, unit.isNoun || !unit.isKnown { return .count }
             if unit.kind == .mark { break }

@@ -41,13 +41,14 @@ struct Tokenizer {
         append(start..<end, isNumber ? .number : .word)
     }
 
-    /// Whether the mark at `index` holds two halves of one word together: "e-Boks", "4.500", "c/o", "14/5".
+    /// Whether the mark at `index` holds two halves of one word together: "e-Boks", "4.500", "c/o", "14/5", "sundhed.dk".
     private func joins(at index: Int, from start: Int) -> Bool {
         guard index + 1 < characters.count, Tokenizer.isWordPart(characters[index + 1]) else { return false }
         let before = characters[index - 1]
         let after = characters[index + 1]
         switch characters[index] {
         case "-", "'", "’", "‑": return true
+        case "." where before.isLetter: return after.isLowercase
         case ".", ",", ":": return before.isNumber && after.isNumber
         case "/": return (before.isNumber && after.isNumber) || index - start == 1
         default: return false

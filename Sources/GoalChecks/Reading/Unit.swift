@@ -10,7 +10,7 @@ struct Unit: Sendable, Equatable {
     let lemma: String
     /// The infinitive, where it can be a verb.
     let verbLemma: String?
-    var classes: Set<WordClass>
+    var classes: WordClassSet
     let kind: Token.Kind
     let value: Double?
     let isOrdinal: Bool
@@ -20,6 +20,11 @@ struct Unit: Sendable, Equatable {
     var isKnown: Bool
 
     func has(_ wordClass: WordClass) -> Bool { classes.contains(wordClass) }
+
+    /// "skala", "smerteskala", "skalaen".
+    var isOfScale: Bool {
+        kind == .word && word.utf8.count >= 5 && (word.hasSuffix("skala") || word.hasSuffix("skalaen"))
+    }
 
     /// Whether it is a verb, as far as the lexicon and its neighbours tell.
     var isVerb: Bool { hasAny(WordClass.verbs) }
@@ -34,7 +39,9 @@ struct Unit: Sendable, Equatable {
     var isParticiple: Bool { isVerb && !isInfinitive && (firstWord.hasSuffix("t") || firstWord.hasSuffix("ede")) }
 
     /// Whether it is a verb in the infinitive.
-    var isInfinitive: Bool { isVerb && firstWord.hasSuffix(Unit.first(of: verbLemma ?? lemma)) }
+    var isInfinitive: Bool {
+        isVerb && firstWord.hasSuffix(Unit.first(of: verbLemma ?? lemma)) && (isKnown || !firstWord.hasSuffix("t"))
+    }
 
     /// Whether it is a verb in the present or past, or a modal.
     var isFinite: Bool { isVerb && !isInfinitive && !isParticiple }
@@ -55,7 +62,7 @@ struct Unit: Sendable, Equatable {
         phrase.split(separator: " ").first.map(String.init) ?? phrase
     }
 
-    func hasAny(_ wanted: Set<WordClass>) -> Bool { !classes.isDisjoint(with: wanted) }
+    func hasAny(_ wanted: WordClassSet) -> Bool { !classes.isDisjoint(with: wanted) }
 
     func isMark(_ marks: String) -> Bool { kind == .mark && word.count == 1 && marks.contains(word) }
 }

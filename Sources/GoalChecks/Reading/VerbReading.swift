@@ -4,7 +4,7 @@ enum VerbReading {
         var units = units
         for index in units.indices where units[index].kind == .word {
             let nearby = Neighbours(units, index)
-            units[index].classes = fitting(units[index], nearby, next: index + 1 < units.count ? units[index + 1] : nil)
+            units[index].classes = fitting(units[index], nearby, next: units[(index + 1)...].prefix(2))
             if units[index].isImperative, !nearby.wantsVerb {
                 units[index].classes = []
                 units[index].isKnown = false
@@ -22,12 +22,14 @@ enum VerbReading {
 
     /// The classes that fit the words on either side: "blive set" is a feeling and "få set lejligheden" a doing;
     /// "noget" alone is many things at once, but not before its noun.
-    private static func fitting(_ unit: Unit, _ nearby: Neighbours, next: Unit?) -> Set<WordClass> {
+    private static func fitting(_ unit: Unit, _ nearby: Neighbours, next: ArraySlice<Unit>) -> WordClassSet {
         var classes = unit.classes
         if classes.contains(.feeling), unit.isVerb {
             classes = classes.filter { nearby.followsState ? $0.partOfSpeech != .verb : $0 != .feeling }
         }
-        let isBeforeNoun = next.map { $0.isNoun || $0.hasAny([.scalar, .plainAdjective, .looseQuantity]) } ?? false
+        // "noget godt" and nothing more is still anything at all.
+        let isQuality = next.first?.hasAny([.scalar, .plainAdjective, .looseQuantity]) ?? false
+        let isBeforeNoun = (next.first?.isNoun ?? false) || isQuality && next.last?.kind == .word && next.count == 2
         if classes.contains(.generic), classes.contains(.determiner), isBeforeNoun { classes.remove(.generic) }
         return classes
     }
@@ -62,7 +64,7 @@ enum VerbReading {
             wantsVerb = !isAlone && (isFirst || before?.word == "at" || followsHelpingVerb || followsSubject)
         }
 
-        private static let subjects: Set<WordClass> = [.pronoun, .citizen, .nobody, .professional, .person]
+        private static let subjects: WordClassSet = [.pronoun, .citizen, .nobody, .professional, .person]
 
         private static func isName(_ unit: Unit) -> Bool { unit.isCapital && !unit.isKnown }
     }

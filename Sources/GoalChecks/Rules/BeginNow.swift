@@ -15,7 +15,9 @@ struct BeginNow: GoalRule {
         ])
 
     func findings(in goal: AnalysedGoal) -> [Finding] {
-        let waiting = goal.unmended.flatMap { $0.places([.waiting]) }.map { goal.finding(self, $0..<($0 + 1)) }
+        let waiting = goal.unmended.filter { !$0.counts([.clock]) }.flatMap { $0.places([.waiting]) }.map {
+            goal.finding(self, $0..<($0 + 1))
+        }
         let isVague =
             goal.main.isEmpty
             || goal.unmended.contains { !EndState.isVisible(in: $0) || $0.hasAny(loose) && !$0.hasMeasure }
@@ -24,10 +26,10 @@ struct BeginNow: GoalRule {
         return waiting + conditions.map { goal.finding(self, $0.indices, isVague ? .must : .mention) }
     }
 
-    private let loose: Set<WordClass> = [.scalar, .looseQuantity, .looseVerb, .bigWish]
+    private let loose: WordClassSet = [.scalar, .looseQuantity, .looseVerb, .bigWish]
 
     /// What is waited for is a state; an event ("når det ringer") sets off what follows.
-    private let states: Set<WordClass> = [.being, .obtaining, .keeping, .looseVerb, .abstract, .scalar, .effortVerb]
+    private let states: WordClassSet = [.being, .obtaining, .keeping, .looseVerb, .abstract, .scalar, .effortVerb]
 
     /// Whether nothing tells when the condition will be there.
     private func isWaiting(_ clause: ClauseReading) -> Bool {

@@ -9,7 +9,8 @@ struct NameTheResultNotTheHelp: GoalRule {
         ],
         nonTriggering: [
             GoalExample("Søge om støtte til flytning"), GoalExample("Få bevilget bostøtte"),
-            GoalExample("Hjælpe til i køkkenet hver onsdag"), GoalExample("Skrive brevet med hjælp fra Bo"),
+            GoalExample("Hjælpe til i køkkenet hver onsdag"), GoalExample("Hjælpe Rita med haven hver lørdag"),
+            GoalExample("Skrive brevet med hjælp fra Bo"),
         ])
 
     func findings(in goal: AnalysedGoal) -> [Finding] {
@@ -21,7 +22,7 @@ struct NameTheResultNotTheHelp: GoalRule {
 
     private func isGoal(at index: Int, _ clause: ClauseReading) -> Bool {
         let unit = clause.goalUnits[index]
-        if unit.has(.effortVerb) { return true }
+        if unit.has(.effortVerb) { return !clause.isHelpingSomebody(at: index) }
         let before = clause.goalUnits[clause.indices.lowerBound..<index]
         if before.contains(where: { $0.hasAny([.act, .attending]) }) { return false }
         if unit.hasAny(WordClass.visible) {

@@ -28,7 +28,7 @@ struct SayHowMuchOrHowOften: GoalRule {
         }
         guard !clause.hasMeasure, !clause.counts([.date]) else { return nil }
         if unit.has(.generic) { return clause.has(.act) ? nil : .must }
-        guard unit.has(.activity), !clause.has(.act), !isLeaving(index, clause) else { return nil }
+        guard unit.has(.activity), !clause.hasAny([.act, .decidable]), !isLeaving(index, clause) else { return nil }
         return EndState.isVisible(in: clause) ? .mention : .must
     }
 

@@ -17,9 +17,17 @@ struct SayWhatComesInstead: GoalRule {
         let isBounded = goal.clauses.contains { $0.hasBound || $0.kind == .condition && $0.hasVerb }
         return goal.unmended.flatMap { clause -> [Finding] in
             guard !clause.hasBound, !(isBounded && clause.has(.negation)) else { return [] }
-            return clause.places([.negation, .stopping]).prefix(1)
+            return (clause.places([.negation, .stopping]) + lettingBe(clause)).prefix(1)
                 .map { goal.finding(self, clause.rest(from: $0), isSharp(clause) ? .mention : .must) }
         }
+    }
+
+    /// "lade hashen være": an end to something, with the thing in the middle.
+    private func lettingBe(_ clause: ClauseReading) -> [Int] {
+        guard let first = clause.indices.first(where: { clause.goalUnits[$0].verbLemma == "lade" }),
+            clause.units.last?.verbLemma == "være"
+        else { return [] }
+        return [first]
     }
 
     /// Whether it is about an event one would see, or one everyday act.

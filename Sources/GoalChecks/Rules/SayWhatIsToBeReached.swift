@@ -42,7 +42,11 @@ struct SayWhatIsToBeReached: GoalRule {
         else { return false }
         let isHelping = units[verb].has(.modal) || units[(verb + 1)...].contains { $0.isParticiple }
         let subject = units[verb - 1]
-        if subject.word == "der" { return !units[verb].has(.modal) && !units[verb].isPassive }
+        // "Der er indgået en aftale" is a state that was reached; "der er meget larm" is how it is.
+        let isReached = units[verb].has(.being) && units[(verb + 1)...].first?.isParticiple ?? false
+        if subject.word == "der" {
+            return !units[verb].has(.modal) && !units[verb].isPassive && !(isReached && EndState.isVisible(in: clause))
+        }
         if subject.hasAny([.nobody, .system]) {
             return !units[verb].has(.modal) && (!clause.has(.act) || clause.has(.negation))
         }

@@ -5,15 +5,18 @@ struct GoalLexicon: Sendable {
     /// What a word or phrase was found to be.
     struct Entry: Sendable, Equatable {
         var lemma: String
-        var classes: Set<WordClass>
+        var classes: WordClassSet
         /// The infinitive, where the word can be a verb.
         var verbLemma: String?
         /// Whether only the ending tells.
         var isGuessed = false
     }
 
-    private var words: [String: Set<WordClass>] = [:]
+    private var words: [String: WordClassSet] = [:]
     private var phrases: [String: [[String]]] = [:]
+    private var phraseWords: Set<String> = []
+    /// The first three bytes of every word listed, and every shorter word: what a compound can end in begins so.
+    private var beginnings: Set<UInt32> = []
     private let irregular: [String: String]
     private let slips: [String: String]
     private let numbers: [String: String]
@@ -35,6 +38,7 @@ struct GoalLexicon: Sendable {
         }
         for word in ownWords.accepted { add(word.lowercased(), .tangible, replacing: true) }
         for word in ownWords.rejected { add(word.lowercased(), .abstract, replacing: true) }
+        beginnings = Set((Array(words.keys) + Array(irregular.keys)).map { GoalLexicon.beginning(of: $0.utf8) })
         for first in phrases.keys { phrases[first]?.sort { $0.count > $1.count } }
     }
 
@@ -44,6 +48,7 @@ struct GoalLexicon: Sendable {
         let parts = entry.split(separator: " ").map(String.init)
         guard parts.count > 1, !(phrases[parts[0]]?.contains(parts) ?? false) else { return }
         phrases[parts[0], default: []].append(parts)
+        phraseWords.formUnion(parts)
     }
 
     /// The word as it is spelt in a dictionary, where the slip is a common one ("sku" → "skulle").
@@ -53,11 +58,11 @@ struct GoalLexicon: Sendable {
     func number(_ word: String) -> Double? { numbers[word].flatMap { Double($0) } }
 
     /// The longest phrase that begins the words, and how many of them it takes.
-    func phrase(at words: ArraySlice<String>) -> (entry: Entry, length: Int)? {
+    func phrase(at words: ArraySlice<WordForms>) -> (entry: Entry, length: Int)? {
         guard let first = words.first else { return nil }
         var best: [String] = []
-        let isNoun = self.words[first]?.contains { $0.partOfSpeech == .noun } ?? false
-        for start in isNoun && doing(of: first) == nil ? [first] : anyStems(of: first) {
+        let isNoun = self.words[first.word]?.contains { $0.partOfSpeech == .noun } ?? false
+        for start in isNoun && doing(of: first.word) == nil ? [first.word] : first.bases {
             for phrase in phrases[start] ?? [] where phrase.count > best.count && matches(phrase, words) {
                 best = phrase
             }
@@ -67,16 +72,34 @@ struct GoalLexicon: Sendable {
         return (Entry(lemma: lemma, classes: self.words[lemma] ?? []), best.count)
     }
 
-    private func matches(_ phrase: [String], _ words: ArraySlice<String>) -> Bool {
+    private func matches(_ phrase: [String], _ words: ArraySlice<WordForms>) -> Bool {
         guard words.count >= phrase.count else { return false }
-        return zip(phrase, words).allSatisfy { part, word in part == word || anyStems(of: word).contains(part) }
+        return zip(phrase, words).allSatisfy { part, word in part == word.word || word.bases.contains(part) }
+    }
+
+    /// The base forms of a word that the lexicon knows, alone or in a phrase.
+    func forms(of word: String) -> WordForms {
+        var forms = WordForms(word: word)
+        let base = irregular[word]
+        for part in PartOfSpeech.allCases {
+            let known = stems(of: word, base: base, as: part).filter {
+                words[$0.word] != nil || phraseWords.contains($0.word)
+            }
+            forms.stems.append(known)
+            for stem in known where !forms.bases.contains(stem.word) { forms.bases.append(stem.word) }
+        }
+        return forms
     }
 
     /// The nearest listed base forms of a single word with all their classes; nil for a word not listed.
-    func entry(for word: String) -> Entry? {
+    func entry(for word: String) -> Entry? { entry(for: forms(of: word)) }
+
+    /// The same of a word whose base forms are known already.
+    func entry(for forms: WordForms) -> Entry? {
         var best: (cost: Int, entry: Entry)?
-        for part in PartOfSpeech.allCases {
-            for stem in stems(of: word, as: part) {
+        let word = forms.word
+        for (part, stems) in zip(PartOfSpeech.allCases, forms.stems) {
+            for stem in stems {
                 guard let all = words[stem.word] else { continue }
                 let classes = all.filter { $0.partOfSpeech == part }
                 guard !classes.isEmpty, stem.cost <= best?.cost ?? .max else { continue }
@@ -110,16 +133,17 @@ struct GoalLexicon: Sendable {
     /// The head of a compound word: the longest listed word it ends in ("kriseplan" → "plan").
     func head(of word: String) -> Entry? {
         let letters = Array(word)
-        guard letters.count >= 6 else { return nil }
+        // No Danish word a person types is longer; what is, is noise.
+        guard (6...50).contains(letters.count) else { return nil }
         for cut in 2...(letters.count - 3) {
+            guard letters[..<cut].contains(where: { "aeiouyæøå".contains($0) }) else { continue }
             let rest = String(letters[cut...])
-            let hasVowel = letters[..<cut].contains { "aeiouyæøå".contains($0) }
-            guard hasVowel, let found = entry(for: rest) else { continue }
+            guard mayBegin(rest), let found = entry(for: rest) else { continue }
             let prefix = String(letters[..<cut])
             let kept = found.classes.filter { wordClass in
                 switch wordClass.partOfSpeech {
                 case .noun: wordClass != .generic
-                case .adjective: rest.count >= 4 && cut >= 3
+                case .adjective: rest.count >= 4 && cut >= 3 && wordClass != .bigWish
                 case .verb: verbPrefixes.contains(prefix)
                 case .fixed: false
                 }
@@ -129,14 +153,20 @@ struct GoalLexicon: Sendable {
         return nil
     }
 
-    private func stems(of word: String, as part: PartOfSpeech) -> [Stem] {
-        let regular = Inflection.stems(of: word, as: part)
-        guard let base = irregular[word] else { return regular }
-        return [Stem(word: base, cost: 0)] + regular
+    /// Whether a listed word begins with the same three bytes, or is shorter and begins the rest.
+    private func mayBegin(_ rest: String) -> Bool {
+        let bytes = rest.utf8
+        return beginnings.contains(GoalLexicon.beginning(of: bytes))
+            || beginnings.contains(GoalLexicon.beginning(of: bytes.prefix(2)))
     }
 
-    private func anyStems(of word: String) -> [String] {
-        var seen: Set<String> = []
-        return PartOfSpeech.allCases.flatMap { stems(of: word, as: $0) }.map(\.word).filter { seen.insert($0).inserted }
+    private static func beginning(of bytes: some Sequence<UInt8>) -> UInt32 {
+        bytes.prefix(3).reduce(1) { $0 << 8 | UInt32($1) }
+    }
+
+    private func stems(of word: String, base: String?, as part: PartOfSpeech) -> [Stem] {
+        let regular = part == .fixed ? [Stem(word: word, cost: 0)] : Inflection.stems(of: word, as: part)
+        guard let base else { return regular }
+        return [Stem(word: base, cost: 0)] + regular
     }
 }

@@ -19,37 +19,66 @@ enum Inflection {
     ]
 
     /// The base forms `word` could have as that part of speech, the nearest first.
+    ///
+    /// Goes by bytes: every ending is ASCII, and a letter beyond it is taken for one of the vowels æ, ø, å.
     static func stems(of word: String, as part: PartOfSpeech) -> [Stem] {
         var stems = [Stem(word: word, cost: 0)]
-        if part == .verb { stems += bases(of: word, removed: 0, as: part).dropFirst() }
-        if part == .adjective, word.hasSuffix("ede") {
-            stems.append(Stem(word: String(word.dropLast(3)) + "et", cost: 1))
+        let bytes = Array(word.utf8)
+        let letters = bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        if part == .verb { addBases(of: bytes[...], removed: 0, as: part, to: &stems, isWhole: true) }
+        if part == .adjective, ends(bytes, with: Inflection.participle) {
+            stems.append(Stem(word: text(bytes.dropLast(3)) + "et", cost: 1))
         }
-        for ending in endings[part] ?? [] where word.hasSuffix(ending) && word.count >= ending.count + 2 {
-            stems += bases(of: String(word.dropLast(ending.count)), removed: ending.count, as: part)
+        guard let last = bytes.last else { return stems }
+        for ending in endingsByLast[part.order][last] ?? []
+        where letters >= ending.count + 2 && ends(bytes, with: ending) {
+            addBases(of: bytes.dropLast(ending.count), removed: ending.count, as: part, to: &stems)
         }
         return stems
     }
 
-    /// The stem itself, with the `e` of an infinitive, with one consonant of a doubled one, with a lost `e` put back.
-    private static func bases(of stem: String, removed: Int, as part: PartOfSpeech) -> [Stem] {
-        var bases = [Stem(word: stem, cost: removed)]
-        let letters = Array(stem)
-        guard let last = letters.last, letters.count >= 2 else { return bases }
-        let before = letters[letters.count - 2]
-        if part == .verb {
-            let cost = max(removed, 1)
-            bases.append(Stem(word: stem + "e", cost: cost))
-            if !isVowel(last), before != last { bases.append(Stem(word: stem + "\(last)e", cost: cost)) }
-        } else if removed > 0, !isVowel(last) {
-            if before == last {
-                bases.append(Stem(word: String(letters.dropLast()), cost: removed + 1))
-            } else if "lrn".contains(last), !isVowel(before) {
-                bases.append(Stem(word: String(letters.dropLast()) + "e\(last)", cost: removed))
-            }
-        }
-        return bases
+    private static let participle = Array("ede".utf8)
+    /// The endings of each part of speech by their last byte.
+    private static let endingsByLast: [[UInt8: [[UInt8]]]] = PartOfSpeech.allCases.map { part in
+        Dictionary(grouping: (endings[part] ?? []).map { Array($0.utf8) }) { $0.last ?? 0 }
     }
 
-    private static func isVowel(_ letter: Character) -> Bool { "aeiouyæøå".contains(letter) }
+    private static func ends(_ bytes: [UInt8], with ending: [UInt8]) -> Bool {
+        guard bytes.count >= ending.count else { return false }
+        let start = bytes.count - ending.count
+        for index in ending.indices where bytes[start + index] != ending[index] { return false }
+        return true
+    }
+
+    private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The stem itself, with the `e` of an infinitive, with one consonant of a doubled one, with a lost `e` put back.
+    private static func addBases(
+        of bytes: ArraySlice<UInt8>, removed: Int, as part: PartOfSpeech, to stems: inout [Stem], isWhole: Bool = false
+    ) {
+        let stem = text(bytes)
+        if !isWhole { stems.append(Stem(word: stem, cost: removed)) }
+        guard let last = bytes.last, bytes.count >= 2 else { return }
+        let before = bytes[bytes.endIndex - 2]
+        let end = String(UnicodeScalar(last))
+        if part == .verb {
+            let cost = max(removed, 1)
+            stems.append(Stem(word: stem + "e", cost: cost))
+            if !isVowel(last), before != last { stems.append(Stem(word: stem + end + "e", cost: cost)) }
+        } else if removed > 0, !isVowel(last) {
+            if before == last {
+                stems.append(Stem(word: text(bytes.dropLast()), cost: removed + 1))
+            } else if last == 0x6C || last == 0x72 || last == 0x6E, !isVowel(before) {
+                stems.append(Stem(word: text(bytes.dropLast()) + "e" + end, cost: removed))
+            }
+        }
+    }
+
+    /// a, e, i, o, u, y, and every letter beyond ASCII.
+    private static func isVowel(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x80...: true
+        default: false
+        }
+    }
 }

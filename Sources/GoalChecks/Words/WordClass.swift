@@ -58,6 +58,8 @@ public enum WordClass: String, CaseIterable, Sendable {
     case subordinator = "subordinators"
     /// Words that begin a subordinate clause only before a subject or a finite verb ("så", "som", "om", "at").
     case weakSubordinator = "weak_subordinators"
+    /// Words for the goal itself, before which nothing is said yet ("målet", "ønsket").
+    case frame = "frames"
     /// Words that say by which doing it is reached ("ved at", "dvs").
     case method = "methods"
     /// "og", "eller", "samt", "men".
@@ -118,9 +120,9 @@ public enum WordClass: String, CaseIterable, Sendable {
     case direction = "directions"
 
     /// The classes of verbs.
-    static let verbs = Set(allCases.filter { $0.partOfSpeech == .verb })
+    static let verbs = WordClassSet(allCases.filter { $0.partOfSpeech == .verb })
     /// What one can see, hold, go to or meet.
-    static let visible: Set<WordClass> = [.tangible, .person, .professional, .citizen, .badEvent]
+    static let visible: WordClassSet = [.tangible, .person, .professional, .citizen, .badEvent]
 
     /// The name of the word list.
     var listName: String { "goal_\(rawValue)" }
@@ -142,6 +144,9 @@ public enum WordClass: String, CaseIterable, Sendable {
 }
 
 /// The kind of inflection a word takes.
-enum PartOfSpeech: Sendable, CaseIterable {
+enum PartOfSpeech: Int, Sendable, CaseIterable {
     case verb, noun, adjective, fixed
+
+    /// Its place in `allCases`.
+    var order: Int { rawValue }
 }

@@ -65,9 +65,9 @@ extension Goal {
 extension SubGoal {
     fileprivate func mappingTexts(_ change: (String) -> String) -> SubGoal {
         SubGoal(
-            number: number, text: change(text), measures: measures.map(change), responsible: responsible,
-            inheritsResponsible: inheritsResponsible, time: time.map { $0.mappingTexts(change) },
-            inheritsTime: inheritsTime)
+            number: number, text: change(text), measures: measures.map(change), isWish: isWish,
+            overruled: overruled.map(change), responsible: responsible, inheritsResponsible: inheritsResponsible,
+            time: time.map { $0.mappingTexts(change) }, inheritsTime: inheritsTime)
     }
 }
 

@@ -1,68 +1,108 @@
 import CalendarValues
-import DanishLanguage
+import Foundation
+import Messages
 import PlanModel
 import Testing
 
 @testable import GoalChecks
 
-/// What the check of the whole plan asks about, and what it leaves in peace.
+/// The check of the whole plan: every rule's examples are run, and list, folder and texts belong together.
 @Suite struct PlanRuleTests {
-    private static let today = Day("2026-11-21") ?? Day(ordinal: 0)
-    private static let check = PlanCheck(
-        words: WordLists(["area.housing": ["bolig": "", "lejlighed": ""], "area.work": ["job": ""]]))
+    private static let check = Result { PlanCheck(words: try LocaleFiles.words()) }
 
-    private static func goal(
-        _ number: Int, _ text: String, days: Int? = 7, who: [String] = ["citizen", "contact"], steps: Int = 1
-    ) -> Goal {
-        let time: Stated<TimeExpression> = days.map { .said(.deadline(today.adding(days: $0))) } ?? .unasked
-        return Goal(
-            number: number, text: text, responsible: .said(who), time: time,
-            steps: (0..<steps).map { SubGoal(number: $0 + 1, text: "Ringe", responsible: .said(who), time: time) })
+    private static func finding(_ rule: any PlanRule, _ example: PlanExample) throws -> PlanFinding? {
+        let words = try LocaleFiles.words()
+        let read = PlanReading(
+            plan: example.plan, today: PlanExample.today, areas: LifeAreas(words), topics: try LocaleFiles.topics.get())
+        return rule.finding(in: read)
     }
 
-    private static func rules(_ goals: [Goal]) -> [String] {
-        var plan = Plan()
-        plan.goals = goals
-        return check.findings(in: plan, today: today).map(\.rule)
+    private static func rules(_ goals: [Goal], _ change: (inout Plan) -> Void = { _ in }) throws -> [String] {
+        try check.get().findings(in: PlanExample(goals, change).plan, today: PlanExample.today).map(\.rule)
     }
 
-    @Test func aPlanThatHoldsIsLeftInPeace() {
-        #expect(Self.rules([Self.goal(1, "Få min egen lejlighed"), Self.goal(2, "Få et job")]).isEmpty)
+    static let triggering = planRules.flatMap { rule in rule.examples.triggering.map { (rule, $0) } }.map(Case.init)
+    static let nonTriggering = planRules.flatMap { rule in rule.examples.nonTriggering.map { (rule, $0) } }
+        .map(Case.init)
+
+    @Test(arguments: triggering) func findsWhatIsLeftOut(_ example: Case) throws {
+        let found = try #require(try Self.finding(example.rule, example.example))
+        #expect(found.rule == example.rule.id)
+        for language in ["da", "en"] {
+            let catalog = try LocaleFiles.planCatalog(language)
+            for text in [catalog.text(found.reason), catalog.text(found.question)] {
+                #expect(!text.contains("{") && !text.contains("⟨"), "\(text)")
+            }
+        }
     }
 
-    @Test func housingAloneIsAskedAbout() {
-        #expect(Self.rules([Self.goal(1, "Få min egen lejlighed")]) == ["housing_only"])
-        #expect(Self.rules([Self.goal(1, "Få et job")]).isEmpty)
+    @Test(arguments: nonTriggering) func leavesOthersInPeace(_ example: Case) throws {
+        #expect(try Self.finding(example.rule, example.example) == nil)
     }
 
-    @Test func aHomeWithoutAWayIsAskedAboutFirst() {
+    @Test(arguments: planRules.map(\.id)) func everyRuleShowsBothKinds(_ id: String) throws {
+        let rule = try #require(planRules.first { $0.id == id })
+        #expect(!rule.examples.triggering.isEmpty && !rule.examples.nonTriggering.isEmpty)
+    }
+
+    @Test func theListIsTheFolder() throws {
+        let folder = LocaleFiles.root.appendingPathComponent("Sources/GoalChecks/PlanRules")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).map { $0.dropLast(".swift".count) }
+        #expect(Set(files.map(String.init)) == Set(planRules.map { "\(type(of: $0))" }))
+        #expect(Set(planRules.map(\.id)).count == planRules.count)
+    }
+
+    @Test(arguments: ["da", "en"]) func everyRuleHasItsTwoTextsAndEveryAreaItsName(_ language: String) throws {
+        let catalog = try LocaleFiles.planCatalog(language)
+        let texts = planRules.flatMap { ["plan.\($0.id).reason", "plan.\($0.id).question"] }
+        let areas = LifeAreas(try LocaleFiles.words()).names.map { "area.\($0)" }
+        #expect(catalog.keys == Set(texts + areas))
+        for rule in planRules {
+            let question = catalog.text(Message("plan.\(rule.id).question"))
+            #expect(question.filter { $0 == "?" }.count == 1 && question.hasSuffix("?"), "\(question)")
+            #expect(!catalog.text(Message("plan.\(rule.id).reason")).contains("?"))
+        }
+    }
+
+    @Test func aPlanThatHoldsIsLeftInPeace() throws {
+        let goals: [Goal] = [
+            .sketch("Få min egen lejlighed", steps: [.sketch("Skrive mig op i tre boligselskaber")]),
+            .sketch("Møde på værkstedet tre dage om ugen"),
+        ]
+        #expect(try Self.rules(goals).isEmpty)
+    }
+
+    @Test func theWeightiestComesFirst() throws {
+        let goals: [Goal] = [.sketch("Få min egen lejlighed", who: ["citizen"], days: 365)]
+        let found = try Self.rules(goals) { $0.wishes = .said("Jeg vil ikke bo i lejlighed") }
         #expect(
-            Self.rules([Self.goal(1, "Egen lejlighed", steps: 0), Self.goal(2, "Job")]).first == "housing_without_steps"
-        )
+            found == [
+                "contradicts_what_was_said", "housing_without_steps", "housing_only", "nothing_soon", "no_milestone",
+            ])
     }
 
-    @Test func somethingMustBeNear() {
-        #expect(Self.rules([Self.goal(1, "Job", days: 14)]).isEmpty)
-        #expect(Self.rules([Self.goal(1, "Job", days: 15)]) == ["nothing_soon"])
-        #expect(Self.rules([Self.goal(1, "Job", days: nil)]).isEmpty)
+    @Test func theAreasNobodySpokeOfAreNamed() throws {
+        let goals: [Goal] = [.sketch("Få min egen lejlighed", steps: [.sketch("Skrive mig op")])]
+        let plan = PlanExample(goals) {
+            $0.wishes = .said("Jeg vil se min datter")
+            $0.circumstances.areas = .said(["work", "treatment"])
+        }.plan
+        let found = try #require(try Self.check.get().findings(in: plan, today: PlanExample.today).first)
+        let text = try LocaleFiles.planCatalog("da").text(found.reason)
+        #expect(text.contains("penge") && text.contains("alkohol eller stoffer"))
+        #expect(!text.contains("familie") && !text.contains("arbejde") && !text.contains("og bolig"))
     }
 
-    @Test func threeGoalsAreFewFourAreMany() {
-        let goals = (1...4).map { Self.goal($0, "Job") }
-        #expect(Self.rules(Array(goals.prefix(3))).isEmpty)
-        #expect(Self.rules(goals) == ["many_goals"])
+    @Test func nothingIsFoundInAnEmptyPlan() throws { #expect(try Self.rules([]).isEmpty) }
+
+    @Test func aLongTextIsQuotedShort() {
+        let long = String(repeating: "meget langt ", count: 30)
+        #expect(PlanReading.quoted(long) == .text("meget langt meget langt meget langt meget langt meget …"))
     }
 
-    @Test func notEverythingRestsOnTheCitizen() {
-        #expect(Self.rules([Self.goal(1, "Job", who: ["citizen"])]) == ["all_on_citizen"])
+    struct Case: Sendable, CustomTestStringConvertible {
+        let rule: any PlanRule
+        let example: PlanExample
+        var testDescription: String { "\(rule.id) (line \(example.line))" }
     }
-
-    @Test func whatWaitsForAHomeIsAskedWhatCanBeginNow() {
-        let waiting = Stated.said(
-            TimeExpression(notation: "cond(jeg har bolig)", kind: "conditional") ?? .deadline(Self.today))
-        let goal = Goal(number: 1, text: "Få et job", responsible: .said(["citizen", "contact"]), time: waiting)
-        #expect(Self.rules([goal]) == ["everything_waits"])
-    }
-
-    @Test func nothingIsFoundInAnEmptyPlan() { #expect(Self.rules([]).isEmpty) }
 }

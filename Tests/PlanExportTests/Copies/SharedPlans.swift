@@ -33,7 +33,7 @@ enum SharedPlans {
     /// Area of life → a word that stands in its goal and nowhere else.
     static let secrets: [String: String] = [
         "housing": "Rosenkvarteret", "substances": "Zinkdalen", "health": "Lithiumdosis", "money": "Kronborgbanken",
-        "work": "Savværksholdet", "people": "Ingemor", "papers": "Grænsestempel", "justice": "Tingstedet",
+        "work": "Savværksholdet", "people": "Ingemor", "papers": "Grænsestempel", "law": "Tingstedet",
         "other": "Ukulele",
     ]
 
@@ -83,7 +83,7 @@ enum SharedPlans {
         ("work", "Jeg har et job på Savværksholdet", "Starter i praktik på Savværksholdet"),
         ("people", "Jeg ser min datter hos Ingemor", "Ringer til min datter hos Ingemor"),
         ("papers", "Jeg har fået MitID og Grænsestempel", "Bestiller et nyt pas med Grænsestempel"),
-        ("justice", "Min dom fra Tingstedet er slut", "Møder til afsoning efter Tingstedet"),
+        ("law", "Min dom fra Tingstedet er slut", "Møder til afsoning efter Tingstedet"),
         ("other", "Jeg spiller Ukulele", "Øver mig på Ukulele"),
     ]
 
