@@ -82,6 +82,12 @@ struct Tokenizer {
     }
 
     private static func isWordPart(_ character: Character) -> Bool {
-        character.isLetter || character.isNumber || character == "%" || character == "§"
+        if let byte = character.asciiValue {
+            return switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x25: true
+            default: false
+            }
+        }
+        return character.isLetter || character.isNumber || character == "§"
     }
 }

@@ -1,7 +1,8 @@
 /// Joins tokens into units: the longest listed phrase first, then single words, then heads of compounds.
 enum UnitReader {
     static func units(of tokens: [Token], lexicon: GoalLexicon) -> [Unit] {
-        let forms = tokens.map { $0.kind == .mark ? WordForms(word: $0.word) : lexicon.forms(of: $0.word) }
+        let read = tokens.map { word(of: $0, lexicon) }
+        let forms = read.map(\.forms)
         var units: [Unit] = []
         var index = 0
         while index < tokens.count {
@@ -9,11 +10,20 @@ enum UnitReader {
                 units.append(unit(tokens, index..<(index + found.length), found.entry))
                 index += found.length
             } else {
-                units.append(unit(tokens, index..<(index + 1), entry(for: tokens[index], forms[index], lexicon)))
+                units.append(unit(tokens, index..<(index + 1), read[index].entry))
                 index += 1
             }
         }
         return units
+    }
+
+    private static func word(of token: Token, _ lexicon: GoalLexicon) -> ReadWord {
+        guard token.kind != .mark else { return ReadWord(forms: WordForms(word: token.word), entry: nil) }
+        func read() -> ReadWord {
+            let forms = lexicon.forms(of: token.word)
+            return ReadWord(forms: forms, entry: entry(for: token, forms, lexicon))
+        }
+        return token.kind == .word ? lexicon.memory.word(token.word, read: read) : read()
     }
 
     private static func entry(for token: Token, _ forms: WordForms, _ lexicon: GoalLexicon) -> GoalLexicon.Entry? {

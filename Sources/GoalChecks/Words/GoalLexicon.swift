@@ -15,6 +15,7 @@ struct GoalLexicon: Sendable {
     private var words: [String: WordClassSet] = [:]
     private var phrases: [String: [[String]]] = [:]
     private var phraseWords: Set<String> = []
+    let memory = WordMemory()
     /// The first three bytes of every word listed, and every shorter word: what a compound can end in begins so.
     private var beginnings: Set<UInt32> = []
     private let irregular: [String: String]
@@ -61,8 +62,7 @@ struct GoalLexicon: Sendable {
     func phrase(at words: ArraySlice<WordForms>) -> (entry: Entry, length: Int)? {
         guard let first = words.first else { return nil }
         var best: [String] = []
-        let isNoun = self.words[first.word]?.contains { $0.partOfSpeech == .noun } ?? false
-        for start in isNoun && doing(of: first.word) == nil ? [first.word] : first.bases {
+        for start in first.starts {
             for phrase in phrases[start] ?? [] where phrase.count > best.count && matches(phrase, words) {
                 best = phrase
             }
@@ -88,6 +88,9 @@ struct GoalLexicon: Sendable {
             forms.stems.append(known)
             for stem in known where !forms.bases.contains(stem.word) { forms.bases.append(stem.word) }
         }
+        let isNoun = words[word]?.contains { $0.partOfSpeech == .noun } ?? false
+        let starts = isNoun && doing(of: word) == nil ? [word] : forms.bases
+        forms.starts = starts.filter { phrases[$0] != nil }
         return forms
     }
 

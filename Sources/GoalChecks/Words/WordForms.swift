@@ -6,4 +6,6 @@ struct WordForms: Sendable {
     var stems: [[Stem]] = []
     /// All of them, each once.
     var bases: [String] = []
+    /// Those of them that a listed phrase begins with.
+    var starts: [String] = []
 }
