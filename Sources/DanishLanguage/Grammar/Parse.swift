@@ -25,6 +25,8 @@ struct Parse {
     private var memo: [Int32]
     /// For each part and each variant whether it can be in the line at all; not asked of a short line.
     private let isPossible: (parts: [Bool], variants: [Bool])?
+    /// In a long line, what is left of the variants of a part that a word begins.
+    private var starts: [Int: [Int]] = [:]
     private var depth = 0
     /// How many guessed tokens stand before each.
     private let guesses: [Int]
@@ -86,11 +88,10 @@ struct Parse {
         func goesOn(_ variant: Int) -> Bool {
             grammar.lookahead.variants.canGoOn(variant, second, third) && isPossible?.variants[variant] ?? true
         }
-        for place in grammar.starts.range(part.number, word) {
-            let variant = grammar.starts[place]
-            if goesOn(variant), grammar.entries.canGoOn(grammar.starts.group(place), second) {
-                read(variant, at: position, from: nil, &best)
-            }
+        if isPossible == nil {
+            for place in grammar.starts.range(part.number, word) { consider(place, at: position, &best) }
+        } else {
+            for place in possibleStarts(part.number, word) { consider(place, at: position, &best) }
         }
         for place in grammar.partGroups[part.number] {
             let group = grammar.groups[place]
@@ -116,6 +117,26 @@ struct Parse {
             }
         }
         return best.node
+    }
+
+    /// A variant that begins with a word, by its place among all such.
+    private mutating func consider(_ place: Int, at position: Int, _ best: inout Best) {
+        let (variant, second) = (grammar.starts[place], words[position + 1])
+        guard grammar.lookahead.variants.canGoOn(variant, second, words[position + 2]),
+            grammar.entries.canGoOn(grammar.starts.group(place), second)
+        else { return }
+        read(variant, at: position, from: nil, &best)
+    }
+
+    /// The places of the variants a word can begin that the line can hold, gone through once for a long line.
+    private mutating func possibleStarts(_ part: Int, _ word: Int) -> [Int] {
+        let key = part * grammar.lexicon.symbols + word
+        if let known = starts[key] { return known }
+        let found = grammar.starts.range(part, word).filter {
+            isPossible?.variants[grammar.starts[$0]] ?? true
+        }
+        starts[key] = found
+        return found
     }
 
     /// The longest node so far, and the variant that read it.

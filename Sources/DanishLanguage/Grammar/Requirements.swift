@@ -15,7 +15,7 @@ struct Requirements: Sendable {
         isFree = Array(repeating: true, count: Part.allCases.count)
         let digits = lexicon.numerals + [lexicon.symbol(.digits)]
         let numbers = digits + leaves.cardinalStarts(lexicon) + [lexicon.symbol(.number)]
-        let lists = lexicon.lists.map { Array($0.entries.keys) }
+        var lists = lexicon.lists.map { Array($0.entries.keys) }
         take(.cardinal, numbers)
         take(.ordinal, digits + leaves.ordinalStarts(lexicon) + [lexicon.symbol(.ordinal)])
         func words(_ kind: Pattern.Kind) -> [Int]? {
@@ -31,6 +31,10 @@ struct Requirements: Sendable {
         for element in compiled.elements { for word in words(element.kind) ?? [] { uses[word] += 1 } }
         // Numbers are in everything.
         for word in numbers { uses[word] = compiled.elements.count }
+        // Of "i dag" the line must hold "dag", which says more than "i".
+        lists = lexicon.lists.map { list in
+            list.entries.values.joined().compactMap { $0.words.min { uses[$0] < uses[$1] } }
+        }
         let byPart = Dictionary(grouping: compiled.variants) { rules[$0.rule].part }
         // A part is made of those before it, and of itself beside another.
         for part in Part.allCases where !part.isLeaf {
