@@ -53,7 +53,8 @@ let package = Package(
         .executableTarget(
             name: "handleplan-bench",
             dependencies: [
-                "PseudoTerminal", "PlanStore", "Cryptography", "Definitions", "GoalChecks", "Messages", "CalendarValues", "PlanModel",
+                "PseudoTerminal", "PlanStore", "Cryptography", "Definitions", "GoalChecks", "Messages",
+                "CalendarValues", "PlanModel",
                 "DanishLanguage", "PlanExport", "Signing", "TaggedPDF",
             ],
             path: "Benchmarks", exclude: ["Time", "Peers"], swiftSettings: strict),
