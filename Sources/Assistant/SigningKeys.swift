@@ -32,8 +32,9 @@ struct SigningKeys {
     /// A certificate of its own names who it was made for, so another caseworker's plans get another.
     func holder(authority: String, caseworker: String, at time: UTCTime) throws -> Holder {
         let names = (
-            issuer: try DistinguishedName(organisation: authority, commonName: "handleplan, udsteder"),
-            own: try DistinguishedName(organisation: authority, commonName: "handleplan, \(caseworker)")
+            issuer: try DistinguishedName(organisation: authority.certifiable, commonName: "handleplan, udsteder"),
+            own: try DistinguishedName(
+                organisation: authority.certifiable, commonName: "handleplan, \(caseworker)".certifiable)
         )
         if let held = try stored(), held.isImported || held.fits(names.own, at: time) { return held }
         let key = try SigningKey.generateP256()
@@ -95,6 +96,15 @@ extension Certificate {
             let digits = String(byte, radix: 16, uppercase: true)
             return digits.count == 1 ? "0" + digits : digits
         }.joined(separator: ":")
+    }
+}
+
+extension String {
+    /// As much of a name as a certificate takes, cut between Characters (RFC 5280, appendix A.1: 64 code points).
+    fileprivate var certifiable: String {
+        var short = Printable.line(self)
+        while short.unicodeScalars.count > 64, !short.isEmpty { short.removeLast() }
+        return short.isEmpty ? "–" : short
     }
 }
 

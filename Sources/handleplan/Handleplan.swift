@@ -18,15 +18,17 @@ struct Handleplan: ParsableCommand {
         Program.prepare()
         let arguments = Array(CommandLine.arguments.dropFirst())
         if let page = HelpPage(arguments: arguments) { finish(printing: page.text, .done) }
+        var command: any ParsableCommand
+        do { command = try parseAsRoot(arguments) } catch {
+            finish(ErrorReport(error, parser: ParserMessage(message(for: error))))
+        }
         do {
-            var command = try parseAsRoot(arguments)
             try command.run()
             finish(.done)
         } catch let ending as Ending {
             finish(ending.exit)
         } catch {
-            let words = exitCode(for: error) == .success ? nil : ParserMessage(message(for: error))
-            finish(ErrorReport(error, parser: words))
+            finish(ErrorReport(error))
         }
     }
 }
