@@ -20,7 +20,7 @@ struct MeetingHouse {
         let dialogue = try resources.files.dialogue(options.dialogue)
         let answers = try options.answerFile.map { try answerFile($0, dialogue) }
         let journal = try Journal.new(in: store)
-        var conversation = resources.conversation(
+        var conversation = try resources.conversation(
             dialogue: dialogue, journal: [], remembered: try Remembered(store: store).answers(for: dialogue))
         let now = clock.now()
         let opening = Opening(
@@ -87,7 +87,7 @@ struct MeetingHouse {
         let entries = try journal.entries()
         let state = MeetingState(journal: entries)
         let dialogue = try resources.files.dialogue(state.opening?.dialogue ?? options.dialogue)
-        return resources.conversation(dialogue: dialogue, journal: entries, remembered: [:])
+        return try resources.conversation(dialogue: dialogue, journal: entries, remembered: [:])
     }
 
     private func hold(

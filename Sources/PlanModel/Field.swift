@@ -14,13 +14,16 @@ public enum Field {
         "step.overruled", "step.who", "step.when", "circumstances.words", "circumstances.areas", "info.obtained",
         "info.missing",
         "info.refused", "plan.check", "coordinator.who", "followup.day", "followup.how", "reach.how", "summary.ok",
-        "signature.how", "signature.witness", "signature.reason", referral, kept,
+        "signature.how", "signature.witness", "signature.reason", referral, kept, recipients,
     ]
 
     /// Whether the citizen is referred to the place (servicelovens § 141, stk. 5).
     public static let referral = "stay.referred"
     /// What stays here.
     public static let kept = "sharing.kept"
+
+    /// Who may be asked about: the recipients the citizen named.
+    public static let recipients = "sharing.whom"
 
     /// Where what was said to a recipient's getting a part of the plan goes.
     public static func consent(to recipient: String) -> String { "consent.\(recipient)" }
