@@ -97,11 +97,15 @@ struct MeetingHouse {
         let session = Session(
             journal: journal, conversation: conversation, frontend: frontend, resources: resources, clock: clock,
             remembered: Remembered(store: store),
-            handover: { finished in try write(finished.plan, id: journal.id.text) },
+            handover: { finished in
+                let hints = try copyHints(journal.id, finished, isInteractive: frontend.isInteractive)
+                return try write(finished.plan, id: journal.id.text).adding(hints)
+            },
             doubt: { plan in sealed.doubt(about: plan, edition: edition(journal.id.text))?.message })
         frontend.say(isResumed ? conversation.recap(at: clock.now()) : conversation.overview())
         let isCompleted = try session.run()
         if let trouble = (frontend as? AnswerFrontend)?.trouble { throw trouble }
+        if isCompleted, frontend.isInteractive { try copyOffer(journal.id, session.conversation).ask() }
         return isCompleted
     }
 

@@ -66,11 +66,11 @@ public struct Resources: Sendable {
     /// Whom the citizen may be asked about. Throws `DefinitionProblem` where a recipient's file is wrong.
     func offers() throws -> RecipientOffers {
         let catalog = catalog
-        let areas = areas
+        let (areas, danish) = (areas, danish)
         return RecipientOffers(
             recipients: try files.recipients().filter { [.consent, .referral].contains($0.basis) },
-            name: { catalog.text(Message("recipient.\($0).name")) },
-            purpose: { catalog.text(Message("recipient.\($0).purpose")) },
+            text: { catalog.text($0) },
+            day: { Edition(planID: "", today: $0, catalog: catalog, danish: danish).words(for: $0) },
             goals: { recipient, plan, today in
                 PlanCopy.goals(for: recipient, of: plan, on: today, areas: areas, catalog: catalog)
             })

@@ -7,9 +7,7 @@ extension Conversation {
         let nobody = PromptChoice(
             id: RecipientChoice.nobody, message: Message("choice.\(asked.question.id).\(RecipientChoice.nobody)"))
         return offers.recipients(for: plan).map {
-            let name = offers.name($0.id)
-            return PromptChoice(
-                id: $0.id, message: Message("text", ["words": .text(name.prefix(1).uppercased() + name.dropFirst())]))
+            PromptChoice(id: $0.id, message: offers.capitalised(Message("recipient.\($0.id).name")))
         } + [nobody]
     }
 
@@ -26,7 +24,8 @@ extension Conversation {
                     ["number": .number(goal.number), "words": .text(Described.short(goal.text))]))
         }
         let topics = parts.topics.map {
-            PromptChoice(id: "topic.\($0.rawValue)", message: Message("topic.\($0.rawValue)"))
+            PromptChoice(
+                id: "topic.\($0.rawValue)", message: offers.capitalised(Message("topic.\($0.rawValue)")))
         }
         return whole + goals + topics
     }
@@ -34,11 +33,10 @@ extension Conversation {
     /// What the question about one recipient names: who, what for, until when.
     func consentValues(_ asked: AskedQuestion, on today: Day) -> [String: MessageValue] {
         guard let recipient = offers.recipient(asked) else { return [:] }
-        let until = today.adding(months: recipient.months)
         return [
             "recipient": .message(Message("recipient.\(recipient.id).name")),
             "purpose": .text(offers.purpose(recipient.id)),
-            "until": .text(language.plain(.point(Moment(until)), today)),
+            "until": .text(offers.day(today.adding(months: recipient.months))),
         ]
     }
 
@@ -53,10 +51,11 @@ extension Conversation {
 extension AskedQuestion {
     /// What the question is called in lists; one about a recipient names them.
     public var label: Message {
-        let label = Message("label.\(question.id)")
-        guard question.kind == .consent, let dot = slot.field.firstIndex(of: ".") else { return label }
+        guard question.kind == .consent, let dot = slot.field.firstIndex(of: ".") else {
+            return Message("label.\(question.id)")
+        }
         let recipient = slot.field[slot.field.index(after: dot)...]
         return Message(
-            "label.consent", ["label": .message(label), "recipient": .message(Message("recipient.\(recipient).name"))])
+            "label.consent", ["recipient": .message(Message("recipient.\(recipient).name"))])
     }
 }

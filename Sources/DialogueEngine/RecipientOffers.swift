@@ -1,30 +1,41 @@
 import CalendarValues
+import Messages
 import PlanModel
 
 /// Whom a citizen may be asked about, and what they would get; the recipients themselves are set in data.
 public struct RecipientOffers: Sendable {
     /// Those who get something only where the citizen agrees, in the order they are shown: the place itself first.
     public let recipients: [Recipient]
-    /// What a recipient is called, and what a consent is proposed to be for, in the language of the screen.
-    public let name: @Sendable (_ recipient: String) -> String
-    public let purpose: @Sendable (_ recipient: String) -> String
+    /// A message in the language of the screen, and a day in its words.
+    public let text: @Sendable (Message) -> String
+    public let day: @Sendable (Day) -> String
     /// The numbers of the goals that would go along where all that is proposed is agreed to.
     public let goals: @Sendable (Recipient, Plan, Day) -> [Int]
 
     public init(
-        recipients: [Recipient], name: @escaping @Sendable (String) -> String,
-        purpose: @escaping @Sendable (String) -> String, goals: @escaping @Sendable (Recipient, Plan, Day) -> [Int]
+        recipients: [Recipient], text: @escaping @Sendable (Message) -> String,
+        day: @escaping @Sendable (Day) -> String, goals: @escaping @Sendable (Recipient, Plan, Day) -> [Int]
     ) {
         self.recipients =
             recipients.filter { $0.basis == .referral } + recipients.filter { $0.basis != .referral }
-        self.name = name
-        self.purpose = purpose
+        self.text = text
+        self.day = day
         self.goals = goals
     }
 
     /// Nobody to ask about.
     public static let none = RecipientOffers(
-        recipients: [], name: { $0 }, purpose: { _ in "" }, goals: { _, _, _ in [] })
+        recipients: [], text: { $0.key }, day: { _ in "" }, goals: { _, _, _ in [] })
+
+    /// What a recipient is called, and what a consent is proposed to be for.
+    func name(_ recipient: String) -> String { text(Message("recipient.\(recipient).name")) }
+    func purpose(_ recipient: String) -> String { text(Message("recipient.\(recipient).purpose")) }
+
+    /// For the beginning of a line.
+    func capitalised(_ message: Message) -> Message {
+        let words = text(message)
+        return Message("text", ["words": .text(words.prefix(1).uppercased() + words.dropFirst())])
+    }
 
     /// Those asked about a plan: who gets the relevant parts by law is not asked about (servicelovens § 141, stk. 5).
     func recipients(for plan: Plan) -> [Recipient] {
