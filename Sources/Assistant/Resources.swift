@@ -82,9 +82,11 @@ public struct Resources: Sendable {
     /// A conversation that continues the journal.
     ///
     /// Throws `DefinitionProblem` where a recipient's file is wrong.
-    func conversation(dialogue: Dialogue, journal: [JournalEntry], remembered: [String: String]) throws -> Conversation {
+    func conversation(dialogue: Dialogue, journal: [JournalEntry], remembered: [String: String]) throws -> Conversation
+    {
         Conversation(
-            dialogue: dialogue, language: readers, checks: checks, offers: try offers(), texts: catalog.keys, journal: journal,
+            dialogue: dialogue, language: readers, checks: checks, offers: try offers(), texts: catalog.keys,
+            journal: journal,
             remembered: remembered)
     }
 }

@@ -58,7 +58,8 @@ struct StartScreen {
         guard let chosen = try choose("start.which", lines + [text("start.back")]), meetings.indices.contains(chosen)
         else { return }
         let id = meetings[chosen].id
-        let ways = ["start.revise", "start.withdraw", "start.export", "start.sharing", "start.copies", "start.back"].map { text($0) }
+        let ways = ["start.revise", "start.withdraw", "start.export", "start.sharing", "start.copies", "start.back"].map
+        { text($0) }
         switch try choose("start.planWhat", ways) {
         case 0: try holding { _ = try house.revise(id, isWithdrawn: false) }
         case 1: try holding { _ = try house.revise(id, isWithdrawn: true) }

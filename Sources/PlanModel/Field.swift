@@ -32,7 +32,7 @@ public enum Field {
     public static func consent(to recipient: String) -> String { "consent.\(recipient)" }
 
     /// Whether the plan knows the field by name.
-    public static func isKnown(_ field: String) -> Bool { 
+    public static func isKnown(_ field: String) -> Bool {
         known.contains(field) || field.hasPrefix(consent(to: "")) || field.hasPrefix(named(""))
     }
 

@@ -126,7 +126,8 @@ struct SharingTalk {
             guard case .word(let word) = item else { return nil }
             return (item: item, words: word)
         }
-        return (goals + people).filter { plan.sharing.withheld.contains($0.item) } + words.sorted { $0.words < $1.words }
+        return (goals + people).filter { plan.sharing.withheld.contains($0.item) }
+            + words.sorted { $0.words < $1.words }
     }
 
     private func take(_ consent: Consent) throws {

@@ -51,7 +51,8 @@ extension ReadingContext {
         if reply == .no || reply == .noMore { return accepted(.choices([])) }
         var found: [String] = []
         for part in parts() {
-            let id = Int(part).flatMap { ids.indices.contains($0 - 1) ? ids[$0 - 1] : nil }
+            let id =
+                Int(part).flatMap { ids.indices.contains($0 - 1) ? ids[$0 - 1] : nil }
                 ?? named(part, among: ids, wording: wording)
             guard let id else { return refused("problem.choices", ["count": .number(ids.count)]) }
             if !found.contains(id) { found.append(id) }

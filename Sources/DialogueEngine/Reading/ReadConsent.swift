@@ -30,7 +30,7 @@ extension ReadingContext {
         }
         guard
             case .accepted(let answers, _, _) = choices(
-                parts.ids, wording: { ["yes", "no"].contains($0) ? language.choiceWords.wording(asked.question.id, $0) : "" }),
+                parts.ids, wording: consentWording),
             case .choices(let chosen)? = answers.first?.answer.value
         else { return refused("problem.consent", count) }
         switch chosen {
@@ -40,6 +40,11 @@ extension ReadingContext {
             guard !chosen.contains("yes"), !chosen.contains("no") else { return refused("problem.consent", count) }
             return part(chosen, of: parts)
         }
+    }
+
+    /// Parts are named by their numbers alone.
+    private func consentWording(_ id: String) -> String {
+        ["yes", "no"].contains(id) ? language.choiceWords.wording(asked.question.id, id) : ""
     }
 
     private func whole(_ recipient: Recipient) -> Reading {

@@ -24,7 +24,10 @@ extension PlanWording {
         ]
     }
 
-    private var afterMeeting: [String] { paperwork + [coordinator, followUp, text("readme.changed"), text("readme.sharing", id), text("readme.copies", id)] }
+    private var afterMeeting: [String] {
+        paperwork + [coordinator, followUp, text("readme.changed"), text("readme.sharing", id)]
+            + [text("readme.copies", id)]
+    }
 
     private var id: [String: MessageValue] { ["plan": .text(edition.planID)] }
 

@@ -35,7 +35,8 @@ extension PlanWording {
 
     func node(_ check: CheckAnswer) -> JSONNode {
         .members(
-            ("rule", .text(check.rule)), ("question", .text(checkQuestion(check))), ("answer", node(words: check.words)))
+            ("rule", .text(check.rule)), ("question", .text(checkQuestion(check))), ("answer", node(words: check.words))
+        )
     }
 
     func node(_ plan: OtherPlan) -> JSONNode {
