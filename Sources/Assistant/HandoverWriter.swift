@@ -11,6 +11,10 @@ struct WrittenHandover {
     /// Path of the main document.
     let document: String
     let utterances: [Utterance]
+
+    func adding(_ more: [Utterance]) -> WrittenHandover {
+        WrittenHandover(folder: folder, document: document, utterances: utterances + more)
+    }
 }
 
 /// Writes the documents of a plan's version to their folder.

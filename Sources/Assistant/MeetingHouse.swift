@@ -20,7 +20,7 @@ struct MeetingHouse {
         let dialogue = try resources.files.dialogue(options.dialogue)
         let answers = try options.answerFile.map { try answerFile($0, dialogue) }
         let journal = try Journal.new(in: store)
-        var conversation = resources.conversation(
+        var conversation = try resources.conversation(
             dialogue: dialogue, journal: [], remembered: try Remembered(store: store).answers(for: dialogue))
         let now = clock.now()
         let opening = Opening(
@@ -87,7 +87,7 @@ struct MeetingHouse {
         let entries = try journal.entries()
         let state = MeetingState(journal: entries)
         let dialogue = try resources.files.dialogue(state.opening?.dialogue ?? options.dialogue)
-        return resources.conversation(dialogue: dialogue, journal: entries, remembered: [:])
+        return try resources.conversation(dialogue: dialogue, journal: entries, remembered: [:])
     }
 
     private func hold(
@@ -97,11 +97,15 @@ struct MeetingHouse {
         let session = Session(
             journal: journal, conversation: conversation, frontend: frontend, resources: resources, clock: clock,
             remembered: Remembered(store: store),
-            handover: { finished in try write(finished.plan, id: journal.id.text) },
+            handover: { finished in
+                let hints = try copyHints(journal.id, finished, isInteractive: frontend.isInteractive)
+                return try write(finished.plan, id: journal.id.text).adding(hints)
+            },
             doubt: { plan in sealed.doubt(about: plan, edition: edition(journal.id.text))?.message })
         frontend.say(isResumed ? conversation.recap(at: clock.now()) : conversation.overview())
         let isCompleted = try session.run()
         if let trouble = (frontend as? AnswerFrontend)?.trouble { throw trouble }
+        if isCompleted, frontend.isInteractive { try copyOffer(journal.id, session.conversation).ask() }
         return isCompleted
     }
 

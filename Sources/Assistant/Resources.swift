@@ -63,13 +63,30 @@ public struct Resources: Sendable {
             area: { areas.first(in: $0) })
     }
 
+    /// Whom the citizen may be asked about. Throws `DefinitionProblem` where a recipient's file is wrong.
+    func offers() throws -> RecipientOffers {
+        let catalog = catalog
+        let (areas, danish) = (areas, danish)
+        return RecipientOffers(
+            recipients: try files.recipients().filter { [.consent, .referral].contains($0.basis) },
+            text: { catalog.text($0) },
+            day: { Edition(planID: "", today: $0, catalog: catalog, danish: danish).words(for: $0) },
+            goals: { recipient, plan, today in
+                PlanCopy.goals(for: recipient, of: plan, on: today, areas: areas, catalog: catalog)
+            })
+    }
+
     /// The date of the law texts in use.
     var lawDay: Day { Day(catalog.text(Message("law.day"))) ?? Day(ordinal: 0) }
 
     /// A conversation that continues the journal.
-    func conversation(dialogue: Dialogue, journal: [JournalEntry], remembered: [String: String]) -> Conversation {
+    ///
+    /// Throws `DefinitionProblem` where a recipient's file is wrong.
+    func conversation(dialogue: Dialogue, journal: [JournalEntry], remembered: [String: String]) throws -> Conversation
+    {
         Conversation(
-            dialogue: dialogue, language: readers, checks: checks, texts: catalog.keys, journal: journal,
+            dialogue: dialogue, language: readers, checks: checks, offers: try offers(), texts: catalog.keys,
+            journal: journal,
             remembered: remembered)
     }
 }

@@ -58,13 +58,29 @@ struct StartScreen {
         guard let chosen = try choose("start.which", lines + [text("start.back")]), meetings.indices.contains(chosen)
         else { return }
         let id = meetings[chosen].id
-        let ways = ["start.revise", "start.withdraw", "start.export", "start.back"].map { text($0) }
+        let ways = ["start.revise", "start.withdraw", "start.export", "start.sharing", "start.copies", "start.back"].map
+        { text($0) }
         switch try choose("start.planWhat", ways) {
         case 0: try holding { _ = try house.revise(id, isWithdrawn: false) }
         case 1: try holding { _ = try house.revise(id, isWithdrawn: true) }
         case 2: try holding { tell(try house.writeAgain(id)) }
+        case 3: try holding { try house.talkOfSharing(id, isShownOnly: false) }
+        case 4: try holding { try copy(of: id) }
         default: break
         }
+    }
+
+    /// The copy for one of those who may have one: the citizen and the authority always, others with a consent.
+    private func copy(of id: MeetingID) throws {
+        let state = MeetingState(journal: try Journal.entries(of: id, in: house.store))
+        let shared = try SharedPlan(id, state: state, resources: house.resources, today: house.clock.now().day)
+        let copies = shared.recipients.compactMap { shared.copy(for: $0) }
+        let names = copies.map { catalog.text(shared.name(of: $0.recipient)).capitalised }
+        guard let chosen = try choose("start.copyWhom", names + [text("start.back")]), copies.indices.contains(chosen)
+        else { return }
+        try CopyExport(
+            shared: shared, sealed: house.sealed, terminal: house.terminal, folder: nil
+        ).run(copies[chosen], formats: [])
     }
 
     /// Trouble with one meeting is told, and the start screen stays.

@@ -34,7 +34,7 @@ private struct AnswerFileReader {
     mutating func read(_ node: YAMLNode, lists: [String], indices: [Int]) throws {
         for (key, value) in try node.pairs() {
             let id = try key.string()
-            if dialogue.lists[id] == lists {
+            if dialogue.lists[id] == lists || (lists.isEmpty && isConsent(id)) {
                 let slot = Slot(id, indices)
                 answers[slot] = try value.strings()
                 lines[slot] = key.line
@@ -48,6 +48,11 @@ private struct AnswerFileReader {
                 throw key.problem("unknownAnswer", ["key": .text(id)])
             }
         }
+    }
+
+    /// What a recipient may get is answered under the recipient's own id: `consent.herberg`.
+    private func isConsent(_ id: String) -> Bool {
+        id.hasPrefix(Field.consent(to: "")) && dialogue.questions.contains { $0.kind == .consent }
     }
 
     private func gate(of list: String) -> String? {

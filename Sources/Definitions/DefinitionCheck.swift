@@ -76,6 +76,8 @@ public struct DefinitionCheck {
             let choices: [String] =
                 switch question.kind {
                 case .choice(let ids), .choices(let ids): ids
+                case .recipients: ["nobody"]
+                case .consent: ["yes", "no"]
                 case .readBack: ReadBackChoice.allCases.map(\.rawValue)
                 case .summary: ["sign", "change"]
                 case .signature: ["typed", "paper", "spoken", "declined"]

@@ -12,8 +12,7 @@ extension Conversation {
         let (speaker, line) = spoken(text, to: asked)
         let context = ReadingContext(
             line: line, speaker: speaker, asked: asked, state: state, dialogue: dialogue, language: language,
-            checks: checks,
-            now: now)
+            checks: checks, offers: offers, now: now)
         switch context.read() {
         case .accepted(let answers, let echoes, let then):
             write(answers, to: asked, at: now, &turn)
@@ -74,7 +73,7 @@ extension Conversation {
         }
         guard let first = reopened.first else { return }
         let values: [String: MessageValue] = [
-            "count": .number(reopened.count), "label": .message(Message("label.\(first.question.id)")),
+            "count": .number(reopened.count), "label": .message(first.label),
         ]
         turn.utterances.append(Utterance(.instruction, Message("instruction.reopened", values)))
     }

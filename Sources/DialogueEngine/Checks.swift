@@ -12,6 +12,17 @@ public struct GoalFinding: Hashable, Sendable {
     /// The goal is only too big: steps on the way may carry it.
     public let stepsMayCarryIt: Bool
 
+    /// What stands in the places of its question: people's names, or a goal.
+    var named: [String: [String]] {
+        question.values.mapValues { value -> [String] in
+            switch value {
+            case .text(let text): [text]
+            case .list(let items): items.compactMap { if case .text(let text) = $0 { text } else { nil } }
+            case .number, .message: []
+            }
+        }
+    }
+
     public init(
         rule: String, reason: Message, question: Message, mustBeAsked: Bool, stepsMayCarryIt: Bool = false
     ) {

@@ -10,6 +10,7 @@ public struct Conversation: Sendable {
     public let dialogue: Dialogue
     public let language: LanguageReaders
     public let checks: Checks
+    public let offers: RecipientOffers
     /// The keys of the texts there are, so that a question may have a hint or none.
     let texts: Set<String>
     public private(set) var state: MeetingState
@@ -23,9 +24,10 @@ public struct Conversation: Sendable {
     public var remembered: [String: String]
 
     public init(
-        dialogue: Dialogue, language: LanguageReaders, checks: Checks, texts: Set<String>, journal: [JournalEntry] = [],
-        remembered: [String: String] = [:]
+        dialogue: Dialogue, language: LanguageReaders, checks: Checks, offers: RecipientOffers = .none,
+        texts: Set<String>, journal: [JournalEntry] = [], remembered: [String: String] = [:]
     ) {
+        self.offers = offers
         self.dialogue = dialogue
         self.language = language
         self.checks = checks

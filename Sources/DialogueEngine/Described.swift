@@ -14,7 +14,7 @@ struct Described {
         let number = asked.slot.indices.map(String.init).joined(separator: ".")
         return Message(
             number.isEmpty ? "item.answer" : "item.answerNumbered",
-            ["label": .message(Message("label.\(asked.question.id)")), "answer": value, "number": .text(number)])
+            ["label": .message(asked.label), "answer": value, "number": .text(number)])
     }
 
     func said(_ answer: Answer, to question: String) -> MessageValue {
@@ -24,14 +24,20 @@ struct Described {
         case .choice(let id): choice(id, answer.words, question)
         case .choices(let ids):
             ids.isEmpty
-                ? .message(Message("answer.none")) : .list(ids.map { .message(Message("choice.\(question).\($0)")) })
+                ? .message(Message("answer.none"))
+                : .list(ids.map { .message(Message(Described.key(of: $0, question))) })
         case .time(let time): .text(language.plain(time, day))
         case .parties(let ids): .list(ids.compactMap { Plan(state).person($0)?.firstName }.map(MessageValue.text))
         case .identity: .message(Message("answer.masked"))
         case .consent(let consent): .message(Message("answer.\(consent.decision.rawValue)"))
-        case .kept(let items): .number(items.count)
+        case .kept(let items), .released(let items): .number(items.count)
         case .missing(let missing): .message(Message("missing.\(missing.rawValue)"))
         }
+    }
+
+    /// Recipients are called by their own names.
+    private static func key(of id: String, _ question: String) -> String {
+        question == Field.recipients ? "recipient.\(id).name" : "choice.\(question).\(id)"
     }
 
     private func choice(_ id: String, _ words: String, _ question: String) -> MessageValue {

@@ -17,8 +17,8 @@ extension Conversation {
                 Utterance(.heading, Message("progress.part", values.merging(["name": .message(heading)]) { $1 })))
             utterances += intro(of: dialogue.sections[asked.section])
         }
-        utterances += question(asked, findings)
-        let choices = choices(of: asked)
+        utterances += question(asked, findings, now)
+        let choices = choices(of: asked, now)
         let speaker = expectedSpeaker(asked)
         utterances += choices.enumerated().map { Utterance(.choice($0.offset + 1), $0.element.message) }
         return Prompt(
@@ -89,9 +89,9 @@ extension Conversation {
     }
 
     /// The question's own text; a later item of a list may be asked in other words; a finding brings its own.
-    private func question(_ asked: AskedQuestion, _ findings: [GoalFinding]) -> [Utterance] {
+    private func question(_ asked: AskedQuestion, _ findings: [GoalFinding], _ now: Now) -> [Utterance] {
         let id = asked.question.id
-        let values = values(for: asked.slot)
+        let values = values(for: asked.slot).merging(consentValues(asked, on: now.day)) { $1 }
         if let finding = findings.first, [.measure, .planCheck].contains(asked.question.kind) {
             let isAgain = asked.slot.field.hasSuffix("2")
             return isAgain
@@ -110,7 +110,12 @@ extension Conversation {
         return utterances
     }
 
-    private func choices(of asked: AskedQuestion) -> [PromptChoice] {
+    private func choices(of asked: AskedQuestion, _ now: Now) -> [PromptChoice] {
+        switch asked.question.kind {
+        case .recipients: return recipientChoices(asked)
+        case .consent: return consentChoices(asked, on: now.day)
+        default: break
+        }
         let ids: [String] =
             switch asked.question.kind {
             case .choice(let ids), .choices(let ids): ids
@@ -150,6 +155,7 @@ extension Conversation {
         // What was signed is not signed again by pressing Enter.
         if Field.isBoundToVersion(asked.slot.field), !walk(now).stands(asked), focus == nil { return "" }
         if let answer = state[asked.slot] {
+            if case .consent(let consent) = answer.value { return consentPrefill(consent, asked) }
             if case .choice(let id) = answer.value, id != "typed", asked.question.kind != .planCheck {
                 return Int(answer.words) == nil && !answer.words.isEmpty
                     ? answer.words : language.choiceWords.wording(asked.question.id, id)

@@ -66,6 +66,10 @@ public enum QuestionKind: Sendable, Equatable {
     /// A day to come, or today.
     case day
     case planCheck
+    /// Who may get something of the plan: those the recipients' files name.
+    case recipients
+    /// What one of them may get; asked for each recipient named.
+    case consent
     case readBack
     case summary
     case signature

@@ -3,7 +3,7 @@ extension QuestionKind {
     var isOpen: Bool {
         switch self {
         case .words, .line, .phone, .goal, .step, .measure, .people, .time, .day, .planCheck: true
-        case .identity, .yesNo, .choice, .choices, .readBack, .summary, .signature: false
+        case .identity, .yesNo, .choice, .choices, .recipients, .consent, .readBack, .summary, .signature: false
         }
     }
 
@@ -24,6 +24,8 @@ extension QuestionKind {
         case .time: "time"
         case .day: "day"
         case .planCheck: "plan-check"
+        case .recipients: "recipients"
+        case .consent: "consent"
         case .readBack: "read-back"
         case .summary: "summary"
         case .signature: "signature"
@@ -42,7 +44,8 @@ extension QuestionKind {
     }
 
     private static let plain: [QuestionKind] = [
-        .words, .line, .phone, .identity, .yesNo, .goal, .step, .measure, .people, .time, .day, .planCheck, .readBack,
+        .words, .line, .phone, .identity, .yesNo, .goal, .step, .measure, .people, .time, .day, .planCheck,
+        .recipients, .consent, .readBack,
         .summary, .signature,
     ]
 

@@ -10,8 +10,10 @@ extension Conversation {
         ]
         if let last = state.entries.last(where: { isOwnAnswer($0) }), case .answered(let slot, let answer) = last.event
         {
+            let asked = walk(now).questions().first { $0.slot == slot }
             let values: [String: MessageValue] = [
-                "label": .message(Message("label.\(slot.field)")), "answer": described.said(answer, to: slot.field),
+                "label": .message(asked?.label ?? Message("label.\(slot.field)")),
+                "answer": described.said(answer, to: slot.field),
             ]
             lines.append(Utterance(.plain, Message("recap.last", values)))
         }

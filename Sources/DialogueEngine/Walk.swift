@@ -59,13 +59,20 @@ struct Walk {
             switch item {
             case .question(let question):
                 guard question.when.holds(in: state, indices: indices, dialogue: dialogue) else { return [] }
-                return [AskedQuestion(slot: Slot(question.id, indices), question: question, section: section)]
+                return slots(question, indices).map { AskedQuestion(slot: $0, question: question, section: section) }
             case .list(let list):
                 return listed(list, indices, section)
             case .each(let each, let items):
                 return numbers(each).flatMap { questions(items, indices + [$0], section) }
             }
         }
+    }
+
+    /// A question of consent is asked once for each recipient named.
+    private func slots(_ question: Question, _ indices: [Int]) -> [Slot] {
+        guard question.kind == .consent else { return [Slot(question.id, indices)] }
+        guard case .choices(let recipients)? = state[Slot(Field.recipients)]?.value else { return [] }
+        return recipients.map { Slot(Field.consent(to: $0)) }
     }
 
     /// The items of a list, up to and with the question that is open or closed it.

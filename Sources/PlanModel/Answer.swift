@@ -33,6 +33,8 @@ public enum Value: Hashable, Sendable, Codable {
     case consent(Consent)
     /// What was said to stay here.
     case kept([Withheld])
+    /// What stayed here and may be passed on again.
+    case released([Withheld])
     case missing(Missing)
 }
 

@@ -14,7 +14,7 @@ public enum Field {
         "step.overruled", "step.who", "step.when", "circumstances.words", "circumstances.areas", "info.obtained",
         "info.missing",
         "info.refused", "plan.check", "coordinator.who", "followup.day", "followup.how", "reach.how", "summary.ok",
-        "signature.how", "signature.witness", "signature.reason", referral, kept,
+        "signature.how", "signature.witness", "signature.reason", referral, kept, recipients,
     ]
 
     /// Whether the citizen is referred to the place (servicelovens § 141, stk. 5).
@@ -22,11 +22,19 @@ public enum Field {
     /// What stays here.
     public static let kept = "sharing.kept"
 
+    /// Where what stood in a place of a question about the whole plan goes, beside the answer to it.
+    public static func named(_ place: String) -> String { "plan.check.\(place)" }
+
+    /// Who may be asked about: the recipients the citizen named.
+    public static let recipients = "sharing.whom"
+
     /// Where what was said to a recipient's getting a part of the plan goes.
     public static func consent(to recipient: String) -> String { "consent.\(recipient)" }
 
     /// Whether the plan knows the field by name.
-    public static func isKnown(_ field: String) -> Bool { known.contains(field) || field.hasPrefix("consent.") }
+    public static func isKnown(_ field: String) -> Bool {
+        known.contains(field) || field.hasPrefix(consent(to: "")) || field.hasPrefix(named(""))
+    }
 
     /// What a dialogue must ask for the plan to state what the law demands (servicelovens § 141, stk. 3), and the offer itself.
     public static let demanded: [(field: String, item: String)] = [

@@ -25,6 +25,8 @@ public struct MeetingState: Hashable, Sendable {
     public private(set) var lastTurn = 0
     /// What may be passed on and what not, as last said; said after a version was completed as well.
     public private(set) var sharing = Sharing()
+    /// The day of what is being said, as far as the journal tells.
+    private var day: Day?
     private var journal: [JournalEntry] = []
 
     public init(journal: [JournalEntry] = []) {
@@ -75,21 +77,26 @@ public struct MeetingState: Hashable, Sendable {
 
     private mutating func fold(_ entry: JournalEntry) {
         switch entry.event {
-        case .opened(let opening): self.opening = opening
+        case .opened(let opening):
+            self.opening = opening
+            day = opening.day
         case .answered(let slot, let answer): record(answer, at: slot, entry)
         case .undone: break
         case .struck(let slot): struck.insert(slot)
         case .paused: isPaused = true
-        case .resumed: isPaused = false
+        case .resumed(let day):
+            isPaused = false
+            self.day = day
         case .completed(let version, let day): completed[version] = day
-        case .revised(let version, _):
+        case .revised(let version, let day):
+            self.day = day
             self.version = version
             versionStart = entry.sequence
         }
     }
 
     private mutating func record(_ answer: Answer, at slot: Slot, _ entry: JournalEntry) {
-        sharing.take(answer, at: slot)
+        sharing.take(answer, at: slot, on: day)
         let before = answers[slot]
         let isSame = before?.answer.value == answer.value && before?.answer.words == answer.words
         let changed = isSame ? before?.changed ?? entry.sequence : entry.sequence

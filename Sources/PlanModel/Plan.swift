@@ -102,10 +102,13 @@ public struct InformationBasis: Hashable, Sendable {
 /// The answer to a question from the check of the whole plan.
 public struct CheckAnswer: Hashable, Sendable {
     public let rule: String
+    /// What stood in the question's places, by their names: people, or a goal.
+    public let named: [String: [String]]
     public let words: Stated<String>
 
-    public init(rule: String, words: Stated<String>) {
+    public init(rule: String, named: [String: [String]] = [:], words: Stated<String>) {
         self.rule = rule
+        self.named = named
         self.words = words
     }
 }

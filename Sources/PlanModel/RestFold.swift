@@ -31,9 +31,21 @@ extension AnswerSheet {
         (1...2).compactMap { number in
             guard let answer = state[Slot("plan.check", [number])] else { return nil }
             switch answer.value {
-            case .choice(let rule): return CheckAnswer(rule: rule, words: .said(answer.words))
+            case .choice(let rule): return CheckAnswer(rule: rule, named: named(number), words: .said(answer.words))
             default: return nil
             }
+        }
+    }
+
+    /// What stood in the places of the question with that number.
+    private func named(_ number: Int) -> [String: [String]] {
+        let prefix = Field.named("")
+        return state.answers.reduce(into: [:]) { named, standing in
+            let (slot, answer) = (standing.key, standing.value.answer)
+            guard slot.field.hasPrefix(prefix), slot.indices == [number], case .choices(let words) = answer.value else {
+                return
+            }
+            named[String(slot.field.dropFirst(prefix.count))] = words
         }
     }
 

@@ -15,14 +15,30 @@ public struct Sharing: Hashable, Sendable {
         self.isReferred = isReferred
     }
 
-    /// Takes what an answer says of passing on; other answers say nothing of it.
-    mutating func take(_ answer: Answer, at slot: Slot) {
+    /// Takes what an answer of that day says of passing on; other answers say nothing of it.
+    ///
+    /// An answer that no longer names a recipient, one that is no answer, a place to be kept secret and a plan the citizen
+    /// does not want end what was agreed before it.
+    mutating func take(_ answer: Answer, at slot: Slot, on day: Day?) {
         switch (slot.field, answer.value) {
         case (_, .consent(let consent)): consents.append(consent)
         case (_, .kept(let items)): withheld.formUnion(items)
-        case (Field.referral, .flag(let flag)): isReferred = .said(flag)
+        case (_, .released(let items)): withheld.subtract(items)
+        case (Field.recipients, .choices(let ids)): end(answer, on: day) { !ids.contains($0) }
+        case (Field.recipients, _), ("safety.block", .flag(true)): end(answer, on: day) { _ in true }
+        case ("offer.answer", .choice(let id)) where id != "yes": end(answer, on: day) { _ in true }
         case (Field.referral, .missing(let missing)): isReferred = .missing(missing)
+        case (let field, .missing): end(answer, on: day) { Field.consent(to: $0) == field }
+        case (Field.referral, .flag(let flag)): isReferred = .said(flag)
         default: break
+        }
+    }
+
+    private mutating func end(_ answer: Answer, on day: Day?, _ isOver: (String) -> Bool) {
+        let given = Set(consents.map(\.recipient)).filter(isOver).sorted().compactMap { consent(for: $0) }
+            .filter { $0.decision == .given }
+        consents += given.map {
+            Consent(recipient: $0.recipient, decision: .refused, day: day ?? $0.day, speaker: answer.speaker)
         }
     }
 

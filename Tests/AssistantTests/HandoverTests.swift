@@ -16,11 +16,11 @@ import Testing
         .deletingLastPathComponent()
 
     /// Holds the meeting and gives the folder's files by name.
-    private func held(_ use: ([String: [UInt8]], [String]) throws -> Void) throws {
+    private func held(typing inputs: [String] = [], _ use: ([String: [UInt8]], [String]) throws -> Void) throws {
         let place = FileManager.default.temporaryDirectory.appending(path: "handleplan-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: place) }
-        let terminal = ScriptTerminal(inputs: [])
+        let terminal = ScriptTerminal(inputs: inputs)
         var options = MeetingOptions()
         options.folder = place.appending(path: "papirer").path
         options.answerFile = HandoverTests.root.appending(path: "examples/demo.yaml").path
@@ -31,8 +31,12 @@ import Testing
         #expect(try house.holdNew())
         try store.close()
         var files: [String: [UInt8]] = [:]
-        for name in try FileManager.default.contentsOfDirectory(atPath: options.folder ?? "") {
-            files[name] = [UInt8](try Data(contentsOf: place.appending(path: "papirer/\(name)")))
+        for folder in ["papirer", "papirer-v1-herberg"] {
+            let names = try? FileManager.default.contentsOfDirectory(atPath: place.appending(path: folder).path)
+            for name in names ?? [] {
+                let file = folder == "papirer" ? name : "herberg/\(name)"
+                files[file] = [UInt8](try Data(contentsOf: place.appending(path: "\(folder)/\(name)")))
+            }
         }
         try use(files, terminal.screen)
     }
@@ -44,13 +48,24 @@ import Testing
                 "udsteder.pem",
             ]
             #expect(files.keys.sorted() == names)
-            #expect(screen.last?.hasSuffix("/handleplan.pdf") == true)
+            #expect(screen.contains { $0.hasSuffix("/papirer/handleplan.pdf") })
+            #expect(screen.last == "Der er ikke skrevet noget.", "no answer writes no copy")
             for (name, bytes) in files where name.hasSuffix(".txt") {
                 // A key shown as itself is a text that is missing.
                 #expect(!String(decoding: bytes, as: UTF8.self).contains("⟨"), "\(name)")
             }
             #expect(!screen.contains { $0.contains("⟨") })
             #expect(!screen.contains { $0.contains("5.3.1977") }, "a birth date stays off the screen")
+        }
+    }
+
+    @Test func theCopyAgreedToInTheMeetingIsOfferedAndWritten() throws {
+        try held(typing: ["1"]) { files, screen in
+            #expect(screen.contains("Skal det skrives til herberget?"))
+            #expect(files["herberg/plan.pdf"] != nil && files["herberg/manifest.json"] != nil)
+            let text = String(decoding: try #require(files["herberg/plan.txt"]), as: UTF8.self)
+            #expect(text.contains("har sagt ja"))
+            #expect(!text.contains("alkohol"), "what nobody agreed to pass on stays")
         }
     }
 

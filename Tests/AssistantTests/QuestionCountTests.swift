@@ -30,7 +30,8 @@ import Testing
         case .time: "om to måneder"
         case .day: asked.slot.field == "meeting.day" ? "i dag" : "den 1. marts"
         case .yesNo: asked.slot.field == "contact.present" ? "ja" : "nej"
-        case .choice, .choices, .readBack, .summary: "1"
+        case .choice, .choices, .consent, .readBack, .summary: "1"
+        case .recipients: "ingen"
         case .identity: "5.3.1977"
         case .phone: "70 00 00 11"
         case .line:
@@ -44,7 +45,7 @@ import Testing
     @Test func threeGoalsWithTwoStepsTakeAtMostSixtyQuestions() throws {
         let resources = try Resources(files: DefinitionFiles())
         let dialogue = try resources.files.dialogue("handleplansmøde")
-        var conversation = resources.conversation(dialogue: dialogue, journal: [], remembered: [:])
+        var conversation = try resources.conversation(dialogue: dialogue, journal: [], remembered: [:])
         let day = try #require(Day("2026-11-21"))
         let now = Now(day: day)
         _ = conversation.open(

@@ -36,13 +36,20 @@ final class AnswerFrontend: Frontend {
             terminal.say([Utterance(.plain, Message("text", ["words": typed]))])
             return .line(answer)
         }
+        if prompt.asked.question.kind == .recipients, !terminal.isInteractive { return later(prompt) }
         if terminal.isInteractive { return terminal.ask(prompt, draft: draft) }
-        let label = MessageValue.message(Message("label.\(slot.field)"))
+        let label = MessageValue.message(prompt.asked.label)
         let key = used[slot] == nil ? "missingAnswer" : "refusedAnswer"
         trouble = Trouble(
             .wrongUse, key,
             ["slot": .text(slot.description), "label": label, "line": .number(answers.lines[slot] ?? 0)])
         return .end
+    }
+
+    /// Nobody is named for somebody who was not asked: it waits, and how to ask later is told.
+    private func later(_ prompt: Prompt) -> Input {
+        terminal.say([Utterance(.instruction, Message("session.sharingLater"))])
+        return .line(catalog.text(Message("missing.nextTime")))
     }
 
     func wait(_ message: Message) -> Input { .line("") }

@@ -25,11 +25,12 @@ struct SharingTalk {
 
     /// One thing said; false where there was nothing more to say.
     func next() throws -> Bool {
-        let ways = ["sharing.ask", "sharing.withdraw", "sharing.keep", "sharing.end"]
+        let ways = ["sharing.ask", "sharing.withdraw", "sharing.keep", "sharing.release", "sharing.end"]
         switch try choice.choose(Message("sharing.what"), ways.map { text(Message($0)) }) {
         case 0: try ask()
         case 1: try withdraw()
         case 2: try keep()
+        case 3: try release()
         default: return false
         }
         return true
@@ -102,6 +103,31 @@ struct SharingTalk {
     private func keep(_ item: Withheld, words: String) throws {
         try record(Slot(Field.kept), Answer(words: words, value: .kept([item]), speaker: "citizen"))
         say([Message("sharing.kept")])
+    }
+
+    /// Something that stayed here and may be passed on again.
+    private func release() throws {
+        let kept = keptItems
+        guard !kept.isEmpty else { return choice.tell(Message("sharing.nothingKept")) }
+        let lines = kept.map(\.words) + [text(Message("sharing.back"))]
+        guard let chosen = try choice.choose(Message("sharing.releaseWhat"), lines), kept.indices.contains(chosen)
+        else { return }
+        try record(
+            Slot(Field.kept),
+            Answer(words: kept[chosen].words, value: .released([kept[chosen].item]), speaker: "citizen"))
+        say([Message("sharing.released")])
+    }
+
+    /// What stays here, in words and in a fixed order: goals, people, then words.
+    private var keptItems: [(item: Withheld, words: String)] {
+        let goals = plan.goals.enumerated().map { (item: Withheld.goal($1.number), words: "\($0 + 1). \($1.text)") }
+        let people = plan.people.map { (item: Withheld.person($0.id), words: $0.name) }
+        let words = plan.sharing.withheld.compactMap { item -> (item: Withheld, words: String)? in
+            guard case .word(let word) = item else { return nil }
+            return (item: item, words: word)
+        }
+        return (goals + people).filter { plan.sharing.withheld.contains($0.item) }
+            + words.sorted { $0.words < $1.words }
     }
 
     private func take(_ consent: Consent) throws {

@@ -23,6 +23,8 @@ extension ReadingContext {
         case .time: time()
         case .day: day()
         case .planCheck: planCheck()
+        case .recipients: recipients()
+        case .consent: consent()
         case .readBack: readBack()
         case .summary: summary()
         case .signature: signature()

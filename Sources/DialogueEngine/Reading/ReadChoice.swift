@@ -43,10 +43,17 @@ extension ReadingContext {
 
     /// Numbers or words, apart by commas or "og"; "ingen" is none of them.
     func choices(_ ids: [String]) -> Reading {
+        choices(ids) { language.choiceWords.wording(asked.question.id, $0) }
+    }
+
+    /// The same where the choices are worded otherwise; an empty wording is no word for it.
+    func choices(_ ids: [String], wording: (String) -> String) -> Reading {
         if reply == .no || reply == .noMore { return accepted(.choices([])) }
         var found: [String] = []
         for part in parts() {
-            let id = Int(part).flatMap { ids.indices.contains($0 - 1) ? ids[$0 - 1] : nil } ?? named(part, among: ids)
+            let id =
+                Int(part).flatMap { ids.indices.contains($0 - 1) ? ids[$0 - 1] : nil }
+                ?? named(part, among: ids, wording: wording)
             guard let id else { return refused("problem.choices", ["count": .number(ids.count)]) }
             if !found.contains(id) { found.append(id) }
         }
@@ -69,8 +76,12 @@ extension ReadingContext {
 
     /// The choice whose wording the text is, or begins, where only one does.
     private func named(_ text: String, among ids: [String]) -> String? {
+        named(text, among: ids) { language.choiceWords.wording(asked.question.id, $0) }
+    }
+
+    private func named(_ text: String, among ids: [String], wording: (String) -> String) -> String? {
         let text = text.lowercased()
-        let wordings = ids.map { ($0, language.choiceWords.wording(asked.question.id, $0).lowercased()) }
+        let wordings = ids.map { ($0, wording($0).lowercased()) }
         if let exact = wordings.first(where: { $0.1 == text }) { return exact.0 }
         let matches = wordings.filter { $0.1.hasPrefix(text) && text.count >= 3 }
         return matches.count == 1 ? matches.first?.0 : nil

@@ -10,7 +10,13 @@ extension ReadingContext {
         guard line.count <= longestAnswer else {
             return refused("problem.long", ["count": .number(line.count), "limit": .number(longestAnswer)])
         }
-        return accepted(.choice(finding.rule))
+        let own = SlotAnswer(slot: slot, answer: answer(.choice(finding.rule)))
+        let named = finding.named.sorted { $0.key < $1.key }.map { place, words in
+            SlotAnswer(
+                slot: Slot(Field.named(place), slot.indices),
+                answer: Answer(words: "", value: .choices(words), speaker: speaker, isImplied: true))
+        }
+        return .accepted([own] + named)
     }
 
     var openPlanFindings: [GoalFinding] {

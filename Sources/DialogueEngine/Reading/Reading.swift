@@ -48,6 +48,7 @@ struct ReadingContext {
     let dialogue: Dialogue
     let language: LanguageReaders
     let checks: Checks
+    let offers: RecipientOffers
     let now: Now
 
     var plan: Plan { Plan(state) }

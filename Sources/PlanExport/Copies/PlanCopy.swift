@@ -31,6 +31,19 @@ public struct PlanCopy: Sendable {
     }
 }
 
+extension PlanCopy {
+    /// The numbers of the goals that would go along if the citizen agreed to everything proposed.
+    public static func goals(
+        for recipient: Recipient, of plan: Plan, on today: Day, areas: AreaReader, catalog: Catalog
+    ) -> [Int] {
+        var agreed = plan
+        agreed.sharing.consents.append(
+            Consent(recipient: recipient.id, decision: .given, scope: recipient.scope, until: today, day: today))
+        let copy = PlanCopy(agreed, for: recipient, on: today, areas: areas, catalog: catalog)
+        return copy?.plan.goals.map(\.number) ?? []
+    }
+}
+
 extension Plan {
     /// Not even that there is something to hide is told.
     fileprivate mutating func forgetPlace() {

@@ -24,7 +24,12 @@ extension PlanWording {
         ]
     }
 
-    private var afterMeeting: [String] { paperwork + [coordinator, followUp, text("readme.changed")] }
+    private var afterMeeting: [String] {
+        paperwork + [coordinator, followUp, text("readme.changed"), text("readme.sharing", id)]
+            + [text("readme.copies", id)]
+    }
+
+    private var id: [String: MessageValue] { ["plan": .text(edition.planID)] }
 
     /// What is still to be signed in ink, and the copy to take along.
     private var paperwork: [String] {

@@ -26,14 +26,17 @@ extension PlanWording {
 
     func node(_ step: SubGoal) -> JSONNode {
         .members(
-            ("number", .integer(step.number)), ("words", .text(step.text)), ("measures", .texts(step.measures)),
+            ("number", .integer(step.number)), ("words", .text(step.text)), ("standsAsWish", .flag(step.isWish)),
+            ("measures", .texts(step.measures)),
             ("responsibleParties", node(people: step.responsible)),
             ("responsiblePartiesInherited", .flag(step.inheritsResponsible)), ("time", node(step.time)),
-            ("timeInherited", .flag(step.inheritsTime)))
+            ("timeInherited", .flag(step.inheritsTime)), ("overruled", step.overruled.map(JSONNode.text)))
     }
 
     func node(_ check: CheckAnswer) -> JSONNode {
-        .members(("rule", .text(check.rule)), ("answer", node(words: check.words)))
+        .members(
+            ("rule", .text(check.rule)), ("question", .text(checkQuestion(check))), ("answer", node(words: check.words))
+        )
     }
 
     func node(_ plan: OtherPlan) -> JSONNode {

@@ -74,9 +74,10 @@ extension PlanSchema {
                     "type": "object",
                     "properties": {
                       "rule": { "$ref": "#/$defs/name", "description": "The rule that asked." },
+                      "question": { "$ref": "#/$defs/words", "description": "What was asked." },
                       "answer": { "$ref": "#/$defs/statedWords", "description": "The answer." }
                     },
-                    "required": ["rule", "answer"],
+                    "required": ["rule", "question", "answer"],
                     "additionalProperties": false
                   }
                 },

@@ -37,13 +37,15 @@ extension PlanSchema {
               "properties": {
                 "number": { "type": "integer", "minimum": 1, "description": "Its number within the goal." },
                 "words": { "$ref": "#/$defs/words", "description": "The step as said." },
+                "standsAsWish": { "$ref": "#/$defs/yesNo", "description": "yes: still loose after the question about it, to be worked out at the follow-up." },
                 "measures": { "type": "array", "items": { "$ref": "#/$defs/words" }, "description": "How it can be seen that the step is taken." },
                 "responsibleParties": { "$ref": "#/$defs/statedPeople", "description": "Who sees to it." },
                 "responsiblePartiesInherited": { "$ref": "#/$defs/yesNo", "description": "yes: the goal's, since nothing else was said." },
                 "time": { "$ref": "#/$defs/statedTime", "description": "How long, or by when." },
-                "timeInherited": { "$ref": "#/$defs/yesNo", "description": "yes: the goal's, since nothing else was said." }
+                "timeInherited": { "$ref": "#/$defs/yesNo", "description": "yes: the goal's, since nothing else was said." },
+                "overruled": { "$ref": "#/$defs/words", "description": "Why the step was let stand although a finding was made." }
               },
-              "required": ["number", "words", "measures", "responsibleParties", "responsiblePartiesInherited", "time", "timeInherited"],
+              "required": ["number", "words", "standsAsWish", "measures", "responsibleParties", "responsiblePartiesInherited", "time", "timeInherited"],
               "additionalProperties": false
             },
             "person": {

@@ -24,7 +24,10 @@ extension Plan {
         plan.information.obtained = information.obtained.map(change)
         plan.information.missing = information.missing.map(change)
         plan.information.refused = information.refused.map(change)
-        plan.checks = checks.map { CheckAnswer(rule: $0.rule, words: $0.words.map(change)) }
+        plan.checks = checks.map {
+            CheckAnswer(
+                rule: $0.rule, named: $0.named.mapValues { $0.map(change) }, words: $0.words.map(change))
+        }
         plan.followUp.day = followUp.day.map { $0.mappingTexts(change) }
         plan.followUp.reach = followUp.reach.map(change)
         plan.signatures = signatures.map { Signature(person: $0.person, way: $0.way, words: $0.words.map(change)) }

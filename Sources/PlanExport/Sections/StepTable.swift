@@ -15,9 +15,16 @@ extension PlanWording {
     private func row(_ step: SubGoal) -> [String] {
         let who = inherited(people(step.responsible), step.inheritsResponsible)
         let when = inherited(time(step.time), step.inheritsTime)
-        guard !step.measures.isEmpty else { return [step.text, who, when] }
-        let measure = text("steps.measure", ["words": .text(catalog.joined(step.measures))])
-        return ["\(step.text)\n\(measure)", who, when]
+        return [([step.text] + notes(step)).joined(separator: "\n"), who, when]
+    }
+
+    /// How the step can be seen, that it is a wish, and why it stands as it does.
+    private func notes(_ step: SubGoal) -> [String] {
+        let measure =
+            step.measures.isEmpty ? nil : text("steps.measure", ["words": .text(catalog.joined(step.measures))])
+        let wish = step.isWish ? text("steps.wish") : nil
+        let reason = step.overruled.map { text("steps.overruled", ["words": .text($0)]) }
+        return [measure, wish, reason].compactMap { $0 }
     }
 
     /// What holds because nothing else was said is said to do so.

@@ -10,6 +10,11 @@ import Testing
 @Suite struct ConformanceFiles {
     private static let folder = ProcessInfo.processInfo.environment["CONFORMANCE_FOLDER"]
 
+    /// Ten different plans of which there are copies for everybody.
+    private static var copied: [(name: String, plan: Plan)] {
+        Array(PDFSamples.plans.filter { [.draft, .accepted].contains($0.plan.status) }.prefix(10))
+    }
+
     @Test(.enabled(if: folder != nil, "only where CONFORMANCE_FOLDER names a folder"))
     func write() throws {
         let folder = URL(fileURLWithPath: try #require(ConformanceFiles.folder))
@@ -23,6 +28,13 @@ import Testing
         let danish = try SealedSamples(day: nil)
         defer { danish.remove() }
         for (name, plan) in PDFSamples.plans { try write(name, plan, by: danish) }
+
+        for (name, plan) in ConformanceFiles.copied {
+            for (recipient, files) in try danish.copies(plan) {
+                try Data(files.pdf).write(to: folder.appending(path: "copy-\(name)-\(recipient).pdf"))
+                try Data(files.issuer).write(to: folder.appending(path: "copy-\(name)-\(recipient).pem"))
+            }
+        }
 
         let head = Letterhead(sender: "Nordby Kommune", logo: try PDFSamples.logo())
         let municipal = try SealedSamples(day: nil, letterhead: head)

@@ -39,6 +39,26 @@ struct SealedSamples {
         _ = try SigningKeys(store: store).importKey(from: file, passphrase: Passphrase(passphrase))
     }
 
+    /// The sealed copy for every recipient, each agreed to as it is proposed.
+    func copies(_ plan: Plan) throws -> [(recipient: String, files: (pdf: [UInt8], issuer: [UInt8]))] {
+        let today = clock.now().day
+        let edition = Edition(planID: "k7w2m9xqab", today: today, catalog: resources.catalog, danish: resources.danish)
+        return try resources.files.recipients().compactMap { recipient in
+            var agreed = plan
+            agreed.sharing.consents.append(
+                Consent(
+                    recipient: recipient.id, decision: .given, scope: recipient.scope, purpose: "at hjælpe",
+                    until: today.adding(months: recipient.months), day: today))
+            guard
+                let copy = PlanCopy(
+                    agreed, for: recipient, on: today, areas: resources.areas, catalog: resources.catalog)
+            else { return nil }
+            let files = try CopyFiles.files(
+                copy, formats: [.pdf], edition: edition, pdf: sealed.maker(of: copy, edition: edition))
+            return (recipient.id, (files[0].contents, files[1].contents))
+        }
+    }
+
     /// The sealed document and the issuer's certificate.
     func files(_ plan: Plan) throws -> (pdf: [UInt8], issuer: [UInt8]) {
         let edition = Edition(

@@ -64,14 +64,16 @@ struct SharingRun {
     private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
 
-    /// The demo meeting, held and signed in a store of its own.
+    /// The demo meeting, held and signed in a store of its own; nobody is named in it, so that each file says who is.
     static func held(isBlocked: Bool = false, _ use: (MeetingHouse, MeetingID, URL) throws -> Void) throws {
         let place = FileManager.default.temporaryDirectory.appending(path: "handleplan-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: place) }
         let demo = try String(contentsOf: root.appending(path: "examples/demo.yaml"), encoding: .utf8)
         let answers = place.appending(path: "svar.yaml")
-        let text = isBlocked ? demo.replacing("safety.block: nej", with: "safety.block: ja") : demo
+        let nobody = demo.split(separator: "\n").filter { !$0.hasPrefix("consent.") }
+            .map { $0.hasPrefix("sharing.whom:") ? "sharing.whom: ingen" : String($0) }.joined(separator: "\n")
+        let text = isBlocked ? nobody.replacing("safety.block: nej", with: "safety.block: ja") : nobody
         try text.write(to: answers, atomically: true, encoding: .utf8)
         var options = MeetingOptions()
         options.folder = place.appending(path: "papirer").path

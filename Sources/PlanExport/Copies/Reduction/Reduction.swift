@@ -24,6 +24,7 @@ struct Reduction {
 
     private func withoutSharing(_ original: Plan) -> Plan {
         var plan = original
+        plan.goals = original.goals.map(\.withoutReasons)
         plan.identity = nil
         plan.sharing.withheld = []
         return plan
@@ -71,7 +72,7 @@ struct Reduction {
     }
 
     private func reduceRest(_ plan: inout Plan) {
-        plan.checks = release.allows(.checks) ? plan.checks.filter { $0.words.value.map(release.passes) ?? true } : []
+        plan.checks = release.allows(.checks) ? plan.checks.filter { passes($0) } : []
         plan.otherPlans = release.allows(.otherPlans) ? plan.sharedPlans.filter { passes($0) } : []
         if !release.allows(.followUp) { plan.followUp = FollowUp() }
         plan.followUp.day = time(plan.followUp.day)
@@ -80,6 +81,10 @@ struct Reduction {
         plan.additions =
             release.allows(.additions)
             ? plan.additions.filter { passes($0) } : []
+    }
+
+    private func passes(_ check: CheckAnswer) -> Bool {
+        (check.words.value.map(release.passes) ?? true) && check.named.values.joined().allSatisfy(release.passes)
     }
 
     private func passes(_ addition: Addition) -> Bool {
