@@ -61,7 +61,8 @@ import Testing
     @Test func bothLanguagesHaveTheSameLists() {
         let lists = [
             "reply_phrases", "reply_softeners", "reply_particles", "reply_spellings", "question_starts",
-            "reply_whole_lines", "reply_closings", "reply_leads", "reply_lead_fillers", "reply_lead_followers", "reply_lead_qualifiers",
+            "reply_whole_lines", "reply_closings", "reply_leads", "reply_lead_fillers", "reply_lead_followers",
+            "reply_lead_qualifiers",
             "reply_lead_conditions", "reply_lead_negations",
         ]
         for list in lists {
