@@ -17,26 +17,40 @@ public struct Frequency: Hashable, Sendable {
         }
     }
 
+    /// What a count or an amount was called the least or the most of.
+    public enum Bound: String, Hashable, Sendable, CaseIterable {
+        /// `>=2/P1W`, at least twice a week
+        case atLeast = ">="
+        /// `<=2/P1W`, at most twice a week
+        case atMost = "<="
+    }
+
     /// How often.
     public var rate: Rate
+    /// Whether it may be more, or less, than that.
+    public var bound: Bound?
     /// On which days, where that was said.
     public var days: RecurrenceDays?
     /// At what time, where that was said.
     public var time: TimeOfDay?
 
-    /// A frequency, with its days and time where they were said.
-    public init(_ rate: Rate, days: RecurrenceDays? = nil, time: TimeOfDay? = nil) {
+    /// A frequency, with its bound, days and time where they were said.
+    public init(_ rate: Rate, bound: Bound? = nil, days: RecurrenceDays? = nil, time: TimeOfDay? = nil) {
         self.rate = rate
+        self.bound = bound
         self.days = days
         self.time = time
     }
 
-    /// The RFC 5545 recurrence rule, section 3.3.10; nil where none fits (more than once in a period, an amount).
+    /// The RFC 5545 recurrence rule, section 3.3.10; nil where none fits: several times or so much in a period, and
+    /// not said on which days.
     public var rrule: String? {
         switch rate {
         case .every: break
-        case .times(1, 1, _): break
-        case .times, .amount: return nil
+        case .times(1, 1, _) where bound == nil: break
+        case .times where days == nil: return nil
+        case .amount where days == nil && time == nil: return nil
+        case .times, .amount: break
         }
         let period = rate.period
         let byWeekNumber = days.map(RecurrenceDays.isByWeekNumber) ?? false

@@ -24,10 +24,14 @@ extension Frequency.Rate: LosslessStringConvertible {
 }
 
 extension Frequency {
-    /// Reads a rate and, where `rrule` is given, the days and time of that rule; nil where either cannot be read.
+    /// The rate, with its bound before it: `2/P1W`, `>=2/P1W`.
+    var notation: String { (bound?.rawValue ?? "") + rate.description }
+
+    /// Reads a rate with its bound and, where `rrule` is given, the days and time of that rule; nil where either cannot be read.
     public init?(rate: String, rrule: String?) {
-        guard let rate = Rate(rate) else { return nil }
-        self.init(rate)
+        let bound = Bound.allCases.first { rate.hasPrefix($0.rawValue) }
+        guard let rate = Rate(bound.flatMap { rate.dropping(prefix: $0.rawValue) } ?? rate) else { return nil }
+        self.init(rate, bound: bound)
         for part in (rrule ?? "").split(separator: ";") {
             guard let (name, value) = String(part).cut(at: "="), take(name, value) else { return nil }
         }

@@ -2,8 +2,8 @@
 public enum TimeExpression: Hashable, Sendable {
     /// How long; an estimate ("en måneds tid") is of kind `vague`.
     case duration(LengthMeasure)
-    /// By the end of that day at the latest.
-    case deadline(Day)
+    /// By the end of that day at the latest, or by that time on it.
+    case deadline(Day, TimeOfDay? = nil)
     /// On that day, at that time.
     case point(Moment)
     /// From the first to the last, both included.
@@ -31,15 +31,16 @@ public enum TimeExpression: Hashable, Sendable {
         }
     }
 
-    /// The value as text: ISO 8601 durations and days, `../day`, `day/day`, `day/..`, `R/P2W`, `~`, `?`, `cond(…)`.
+    /// The value as text: ISO 8601 durations and days, `../day`, `day/day`, `day/..`, `R/P2W`, `>=2/P1W`, `~`, `?`,
+    /// `cond(…)`.
     public var notation: String {
         switch self {
         case .duration(let measure): measure.description
-        case .deadline(let day): "../\(day)"
+        case .deadline(let day, let time): "../\(Moment(day, time))"
         case .point(let moment): moment.description
         case .interval(let first, let last): "\(first)/\(last)"
         case .openEnded(let moment): "\(moment)/.."
-        case .frequency(let frequency): frequency.rate.description
+        case .frequency(let frequency): frequency.notation
         case .vague(let vague): vague.description
         case .conditional(let conditional): conditional.description
         }
@@ -58,7 +59,8 @@ public enum TimeExpression: Hashable, Sendable {
 
     private static let readers: [String: @Sendable (String, String?) -> TimeExpression?] = [
         "duration": { text, _ in LengthMeasure(text).flatMap { $0.isVague ? nil : .duration($0) } },
-        "deadline": { text, _ in text.dropping(prefix: "../").flatMap { Day($0) }.map { .deadline($0) } },
+        "deadline": { text, _ in text.dropping(prefix: "../").flatMap { Moment($0) }.map { .deadline($0.day, $0.time) }
+        },
         "point": { text, _ in Moment(text).map { .point($0) } },
         "interval": { text, _ in
             guard let (first, last) = text.cut(at: "/"), let first = Moment(first), let last = Moment(last) else {
@@ -84,7 +86,7 @@ extension TimeExpression {
     public func lastDay(from start: Day) -> Day? {
         switch self {
         case .duration(let measure): start.reaches(measure.longest) ? start.adding(measure.longest) : nil
-        case .deadline(let day): day
+        case .deadline(let day, _): day
         case .point(let moment): moment.day
         case .interval(_, let last): last.day
         case .vague(.about(let moment)): moment.day

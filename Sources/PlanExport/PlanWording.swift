@@ -57,7 +57,8 @@ struct PlanWording {
     /// A time as it holds whenever the document is read: counted from the day it was said, and without "om 32 dage".
     func time(_ time: TimeExpression) -> String {
         switch time {
-        case .deadline(let day): text("time.deadline", ["day": .text(self.day(day))])
+        case .deadline(let day, let time):
+            text("time.deadline", ["day": .text(edition.text(Moment(day, time)))])
         case .point(let moment): edition.text(moment)
         default: edition.danish.text(time, today: plan.day ?? edition.today)
         }

@@ -11,7 +11,7 @@ import Testing
             let value = generator.expression(today: today)
             let read = TimeExpression(notation: value.notation, kind: value.kind, rrule: value.rrule)
             if case .frequency(let frequency) = value, frequency.rrule == nil {
-                #expect(read == .frequency(Frequency(frequency.rate)), "\(value.notation)")
+                #expect(read == .frequency(Frequency(frequency.rate, bound: frequency.bound)), "\(value.notation)")
             } else {
                 #expect(read == value, "\(value.kind) \(value.notation)")
             }

@@ -38,6 +38,20 @@ import Testing
         #expect(reading.guessed.isEmpty)
     }
 
+    @Test(arguments: Corpus.sayings("people_talk.txt")) func whoSeesToItInAMeeting(saying: Saying) {
+        let reading = Self.reader.read(saying.text, speaker: "citizen", known: Self.known)
+        let new = reading.newPersons.map { "+\($0.name)" + ($0.role.map { ":\($0)" } ?? "") }
+        let said = Set(reading.ids + new + reading.unclear.map { "?\($0.text)" })
+        #expect(said == PeopleTests.meant(saying.meaning))
+    }
+
+    /// What a corpus line stands for: known and new persons are single words, the words of an unclear one are the rest.
+    private static func meant(_ meaning: String) -> Set<String> {
+        let parts = meaning.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        let persons = parts[0].split(separator: " ").map(String.init)
+        return Set(persons + parts.dropFirst().map { "?\($0)" })
+    }
+
     @Test func osToDependsOnWhoSpeaks() {
         #expect(Self.reader.read("os to", speaker: "caseworker", known: Self.known).ids == ["caseworker", "citizen"])
         let bySomeoneElse = Self.reader.read("os to", speaker: "contact", known: Self.known)

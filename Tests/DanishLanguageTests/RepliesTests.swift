@@ -9,6 +9,10 @@ import Testing
         #expect(Self.danish.read(saying.text)?.rawValue == (saying.meaning == "nothing" ? nil : saying.meaning))
     }
 
+    @Test(arguments: Corpus.sayings("replies_talk.txt")) func isUnderstoodInAMeeting(saying: Saying) {
+        #expect(Self.danish.read(saying.text)?.rawValue == (saying.meaning == "nothing" ? nil : saying.meaning))
+    }
+
     @Test(arguments: Corpus.sayings("replies_en.txt")) func isUnderstoodInEnglish(saying: Saying) {
         #expect(Self.english.read(saying.text)?.rawValue == (saying.meaning == "nothing" ? nil : saying.meaning))
     }
@@ -56,8 +60,9 @@ import Testing
 
     @Test func bothLanguagesHaveTheSameLists() {
         let lists = [
-            "reply_phrases", "reply_softeners", "reply_spellings", "question_starts", "reply_whole_lines",
-            "reply_closings", "reply_leads", "reply_lead_fillers", "reply_lead_followers", "reply_lead_qualifiers",
+            "reply_phrases", "reply_softeners", "reply_particles", "reply_spellings", "question_starts",
+            "reply_whole_lines", "reply_closings", "reply_leads", "reply_lead_fillers", "reply_lead_followers",
+            "reply_lead_qualifiers",
             "reply_lead_conditions", "reply_lead_negations",
         ]
         for list in lists {

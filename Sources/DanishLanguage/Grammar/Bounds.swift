@@ -12,20 +12,18 @@ struct Bounds {
     /// `words` goes on behind the tokens.
     init(tokens: [Token], words: [Int], grammar: Grammar) {
         let count = tokens.count
-        let (fillers, corrections) = (grammar.lexicon.entries("fillers"), grammar.lexicon.entries("corrections"))
+        let (fillers, corrections) = (grammar.lexicon.number(of: "fillers"), grammar.lexicon.number(of: "corrections"))
         isClearBefore = Array(repeating: false, count: count + 1)
         isClearAfter = Array(repeating: false, count: count + 1)
         clauseEnd = Array(repeating: count, count: count + 1)
         var filled = Array(repeating: false, count: count)
         var breaks = Array(repeating: false, count: count)
         for position in 0..<count {
-            if let entry = Lexicon.entry(fillers, words, at: position) {
-                for word in position..<(position + entry.words.count) { filled[word] = true }
-            }
-            if let entry = Lexicon.entry(corrections, words, at: position) {
-                self.corrections.append(position)
-                for word in position..<(position + entry.words.count) { breaks[word] = true }
-            }
+            let filling = grammar.entries.longest(fillers, in: words, at: position)
+            for word in position..<position + filling { filled[word] = true }
+            let correction = grammar.entries.longest(corrections, in: words, at: position)
+            if correction > 0 { self.corrections.append(position) }
+            for word in position..<position + correction { breaks[word] = true }
             if Bounds.isBreak(tokens[position]) { breaks[position] = true }
         }
         isClearBefore[0] = true

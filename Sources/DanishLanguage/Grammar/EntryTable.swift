@@ -66,6 +66,15 @@ struct EntryTable: Sendable {
         return false
     }
 
+    /// How many words the longest entry of a list has that stands at `position`; 0 for none.
+    func longest(_ list: Int?, in line: [Int], at position: Int) -> Int {
+        guard let list else { return 0 }
+        for place in range(group(list, line[position])) where stands(entries[place], in: line, at: position) {
+            return entries[place].length
+        }
+        return 0
+    }
+
     @inline(__always) subscript(place: Int) -> Entry { entries[place] }
 
     /// Whether an entry's words stand at `position`.

@@ -37,49 +37,49 @@ struct Leaves: Sendable {
     /// The words of a lexicon that can stand second in a number.
     func links(_ lexicon: Lexicon) -> [Int] { lexicon.identifiers { numbers.isLink($0) } }
 
-    func read(_ part: Part, at position: Int, in parse: Parse) -> (meaning: Meaning, end: Int)? {
+    func read(_ part: Part, at position: Int, in line: TokenLine) -> (meaning: Meaning, end: Int)? {
         switch part {
         case .cardinal:
-            return numbers.cardinal(parse.tokens, at: position).map { (.number($0.value, isEstimate: false), $0.end) }
-        case .ordinal: return numbers.ordinal(parse.tokens, at: position).map { (.ordinal($0.value), $0.end) }
-        case .clause: return clause(at: position, in: parse, isGuarded: false)
-        case .guardedClause: return clause(at: position, in: parse, isGuarded: true)
-        case .eventNoun: return noun(at: position, in: parse, isKnown: true)
-        case .anyNoun: return noun(at: position, in: parse, isKnown: false)
+            return numbers.cardinal(line.tokens, at: position).map { (.number($0.value, isEstimate: false), $0.end) }
+        case .ordinal: return numbers.ordinal(line.tokens, at: position).map { (.ordinal($0.value), $0.end) }
+        case .clause: return clause(at: position, in: line, isGuarded: false)
+        case .guardedClause: return clause(at: position, in: line, isGuarded: true)
+        case .eventNoun: return noun(at: position, in: line, isKnown: true)
+        case .anyNoun: return noun(at: position, in: line, isKnown: false)
         default: return nil
         }
     }
 
     /// Everything up to the clause's end. A guarded one must show a subject and a finite verb within five words.
-    private func clause(at position: Int, in parse: Parse, isGuarded: Bool) -> (Meaning, Int)? {
-        let end = min(parse.bounds.clauseEnd[position], position + Leaves.longestClause)
-        guard end >= position + 2, parse.tokens[position].isWord else { return nil }
+    private func clause(at position: Int, in line: TokenLine, isGuarded: Bool) -> (Meaning, Int)? {
+        let end = min(line.bounds.clauseEnd[position], position + Leaves.longestClause)
+        guard end >= position + 2, line.tokens[position].isWord else { return nil }
         if isGuarded {
-            let early = parse.tokens[position..<min(end, position + 5)]
+            let early = line.tokens[position..<min(end, position + 5)]
             let verb = early.firstIndex { finiteVerbs.contains($0.key) }
             guard let verb, verb > position else { return nil }
-            let starts = pronouns.contains(parse.tokens[position].key) || parse.tokens[position].isCapital
-            let before = parse.tokens[verb - 1].text
+            let starts = pronouns.contains(line.tokens[position].key) || line.tokens[position].isCapital
+            let before = line.tokens[verb - 1].text
             let isDefinite = before.utf8.count > 4 && ["en", "et", "ne"].contains { before.hasSuffix($0) }
             guard starts || isDefinite else { return nil }
         }
-        return (.event(event(position..<end, in: parse, isClause: true)), end)
+        return (.event(event(position..<end, in: line, isClause: true)), end)
     }
 
     /// A noun for something that happens, with what hangs on it ("udskrivning fra hospitalet").
-    private func noun(at position: Int, in parse: Parse, isKnown: Bool) -> (Meaning, Int)? {
+    private func noun(at position: Int, in line: TokenLine, isKnown: Bool) -> (Meaning, Int)? {
         var position = position
-        if possessives.contains(parse.tokens[position].key) { position += 1 }
-        guard position < parse.tokens.count else { return nil }
-        let token = parse.tokens[position]
+        if possessives.contains(line.tokens[position].key) { position += 1 }
+        guard position < line.tokens.count else { return nil }
+        let token = line.tokens[position]
         guard token.isWord, token.text.utf8.count >= 4, !isKnown || endsAsEvent(token),
             isKnown || !knows(token) || endsAsEvent(token)
         else { return nil }
-        let clauseEnd = parse.bounds.clauseEnd[position]
+        let clauseEnd = line.bounds.clauseEnd[position]
         let next = position + 1
-        let goesOn = next < clauseEnd && joiners.contains(parse.tokens[next].key) && next + 1 < clauseEnd
+        let goesOn = next < clauseEnd && joiners.contains(line.tokens[next].key) && next + 1 < clauseEnd
         let end = goesOn ? min(clauseEnd, next + 4) : next
-        return (.event(event(position..<end, in: parse, isClause: false)), end)
+        return (.event(event(position..<end, in: line, isClause: false)), end)
     }
 
     private func endsAsEvent(_ token: Token) -> Bool {
@@ -89,11 +89,11 @@ struct Leaves: Sendable {
         }
     }
 
-    private func event(_ range: Range<Int>, in parse: Parse, isClause: Bool) -> SaidEvent {
-        let first = parse.tokens[range.lowerBound].range.lowerBound
-        let last = parse.tokens[range.upperBound - 1].range.upperBound
+    private func event(_ range: Range<Int>, in line: TokenLine, isClause: Bool) -> SaidEvent {
+        let first = line.tokens[range.lowerBound].range.lowerBound
+        let last = line.tokens[range.upperBound - 1].range.upperBound
         return SaidEvent(
-            line: parse.line, range: first..<last, day: birthday(parse.tokens[range], parse.blank.reference),
+            line: line.characters, range: first..<last, day: birthday(line.tokens[range], line.reference),
             isClause: isClause)
     }
 

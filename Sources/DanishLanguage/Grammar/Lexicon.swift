@@ -88,6 +88,9 @@ struct Lexicon: Sendable {
         return lists.count - 1
     }
 
+    /// The number of a list; nil where it is not there.
+    func number(of list: String) -> Int? { listNumbers[list] }
+
     func entries(_ name: String) -> [Int: [Entry]] { listNumbers[name].map { lists[$0].entries } ?? [:] }
 
     /// Every word of a list's entries.

@@ -2,19 +2,10 @@ import CalendarValues
 
 /// One line under a grammar. Each part is tried at most once at each token, so that the work grows with the line.
 struct Parse {
-    struct Node {
-        let meaning: Meaning
-        let end: Int
-        /// nil where it is made without a rule: a number, a clause.
-        let rule: Int?
-        /// Its children's places among all children.
-        let children: Range<Int>
-    }
-
     let grammar: Grammar
     let leaves: Leaves
     let tokens: [Token]
-    let line: [Character]
+    private let line: TokenLine
     /// The number of each token, and twice that of the line's end.
     let words: [Int]
     let bounds: Bounds
@@ -26,7 +17,7 @@ struct Parse {
     /// For each part and each variant whether it can be in the line at all; not asked of a short line.
     private let isPossible: (parts: [Bool], variants: [Bool])?
     /// In a long line, what is left of the variants of a part that a word begins.
-    private var starts: [Int: [Int]] = [:]
+    private var starts: PossibleStarts
     private var depth = 0
     /// How many guessed tokens stand before each.
     private let guesses: [Int]
@@ -39,7 +30,6 @@ struct Parse {
     private static let parts = Part.allCases.count
 
     init(_ line: [Character], tokens: [Token], grammar: Grammar, leaves: Leaves, blank: Match) {
-        self.line = line
         self.grammar = grammar
         self.leaves = leaves
         self.tokens = tokens
@@ -49,7 +39,10 @@ struct Parse {
         words = tokens.map { grammar.lexicon.symbol(of: $0, leaves.numbers) } + [end, end]
         isPossible = tokens.count > Parse.shortLine ? grammar.possible(words) : nil
         bounds = Bounds(tokens: tokens, words: words, grammar: grammar)
+        self.line = TokenLine(line, tokens: tokens, bounds: bounds, reference: blank.reference)
+        starts = PossibleStarts(isPossible == nil ? [] : words, symbols: grammar.lexicon.symbols)
         memo = Array(repeating: 0, count: Parse.parts * tokens.count)
+        nodes.reserveCapacity(2 * tokens.count)
         guesses = tokens.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1.isGuessed ? 1 : 0)) }
     }
 
@@ -58,28 +51,27 @@ struct Parse {
 
     /// The longest reading of `part` at a token; where two are equally long, the rule listed first.
     mutating func node(_ part: Part, at position: Int) -> Int? {
-        guard position < tokens.count,
+        guard position < tokens.count else { return nil }
+        let place = position * Parse.parts + part.number
+        let known = memo[place]
+        if known > 0 { return known == 1 ? nil : Int(known) - 2 }
+        guard
             grammar.lookahead.parts.canBegin(
                 part.number, words[position], words[position + 1], words[position + 2]),
             isPossible?.parts[part.number] ?? true
-        else { return nil }
-        let place = position * Parse.parts + part.number
-        if memo[place] > 0 { return memo[place] == 1 ? nil : Int(memo[place]) - 2 }
+        else {
+            memo[place] = 1
+            return nil
+        }
         guard depth < Parse.deepest else { return nil }
         depth += 1
         defer { depth -= 1 }
         memo[place] = 1
-        guard let best = leaf(part, at: position) ?? best(part, at: position) else { return nil }
+        let leaf = part.isLeaf ? leaves.read(part, at: position, in: line).map { Node($0.meaning, end: $0.end) } : nil
+        guard let best = leaf ?? best(part, at: position) else { return nil }
         nodes.append(best)
         memo[place] = Int32(nodes.count) + 1
         return nodes.count - 1
-    }
-
-    private func leaf(_ part: Part, at position: Int) -> Node? {
-        guard part.isLeaf else { return nil }
-        return leaves.read(part, at: position, in: self).map {
-            Node(meaning: $0.meaning, end: $0.end, rule: nil, children: 0..<0)
-        }
     }
 
     private mutating func best(_ part: Part, at position: Int) -> Node? {
@@ -91,7 +83,9 @@ struct Parse {
         if isPossible == nil {
             for place in grammar.starts.range(part.number, word) { consider(place, at: position, &best) }
         } else {
-            for place in possibleStarts(part.number, word) { consider(place, at: position, &best) }
+            for place in possibleStarts(part.number, at: position) {
+                consider(starts[place], at: position, &best)
+            }
         }
         for place in grammar.partGroups[part.number] {
             let group = grammar.groups[place]
@@ -129,14 +123,10 @@ struct Parse {
     }
 
     /// The places of the variants a word can begin that the line can hold, gone through once for a long line.
-    private mutating func possibleStarts(_ part: Int, _ word: Int) -> [Int] {
-        let key = part * grammar.lexicon.symbols + word
-        if let known = starts[key] { return known }
-        let found = grammar.starts.range(part, word).filter {
-            isPossible?.variants[grammar.starts[$0]] ?? true
-        }
-        starts[key] = found
-        return found
+    private mutating func possibleStarts(_ part: Int, at position: Int) -> Range<Int> {
+        if let known = starts.known(part, at: position) { return known }
+        let all = grammar.starts.range(part, words[position])
+        return starts.keep(all.filter { isPossible?.variants[grammar.starts[$0]] ?? true }, part, at: position)
     }
 
     /// The longest node so far, and the variant that read it.
@@ -170,7 +160,7 @@ struct Parse {
         else { return }
         let place = children.count
         for entry in trail.parts[start.parts...] { children.append(entry.node) }
-        best.node = Node(meaning: meaning, end: end, rule: variant.rule, children: place..<children.count)
+        best.node = Node(meaning, end: end, rule: variant.rule, children: place..<children.count)
         best.variant = number
     }
 

@@ -120,14 +120,14 @@ struct NumberWords: Sendable {
 
     /// A whole number at a token: digits, one word, or several ("to hundrede og fem", "fem og tyve").
     func cardinal(_ tokens: [Token], at position: Int) -> (value: Quantity, end: Int)? {
-        let token = tokens[position]
-        if let number = token.number {
+        if let number = tokens[position].number {
             if let whole = number.whole, let large = scale(tokens, at: position, whole) { return large }
             return (number, position + 1)
         }
-        guard token.isWord else { return nil }
-        let isScale = hundredKeys.contains(token.key) || thousandKeys.contains(token.key)
-        guard let first = isScale ? 1 : value(token) else { return nil }
+        guard tokens[position].isWord else { return nil }
+        let key = tokens[position].key
+        let isScale = hundredKeys.contains(key) || thousandKeys.contains(key)
+        guard let first = isScale ? 1 : value(tokens[position]) else { return nil }
         if (1...9).contains(first), position + 2 < tokens.count, isJoiner(tokens[position + 1]),
             let ten = tens[tokens[position + 2].key]
         {

@@ -4,7 +4,7 @@ struct PeopleScan {
     var found: [FoundPerson] = []
     let line: [Character]
     let tokens: [Token]
-    private let identifiers: [Int]
+    let identifiers: [Int]
     let words: PeopleWords
     private let names: NameIndex
     private let speaker: KnownPerson.ID
@@ -27,8 +27,9 @@ struct PeopleScan {
         var position = 0
         while position < tokens.count {
             let taken =
-                takeKnown(at: position, inSentence: false) ?? takeRole(at: position) ?? takePronoun(at: position)
-                ?? takeNew(at: position, role: nil) ?? takeUnclear(at: position)
+                skipNobody(at: position) ?? takeKnown(at: position, inSentence: false) ?? takeRole(at: position)
+                ?? takePronoun(at: position) ?? takeNew(at: position, role: nil) ?? takePointedAt(at: position)
+                ?? takeUnclear(at: position)
             position = taken ?? position + 1
         }
     }
@@ -116,7 +117,7 @@ struct PeopleScan {
     }
 
     /// A known person by name; in a sentence not "Mettes", and not a word that is also a name.
-    private mutating func takeKnown(at position: Int, inSentence: Bool) -> Int? {
+    mutating func takeKnown(at position: Int, inSentence: Bool) -> Int? {
         let token = tokens[position]
         guard token.isWord, !inSentence || token.isCapital || !words.wordNames.contains(token.text) else { return nil }
         if !token.isCapital, words.common.contains(token.text), !inSentence, words.wordNames.contains(token.text) {
@@ -180,10 +181,14 @@ struct PeopleScan {
         let place = words.possessives.contains(tokens[position].text) ? position + 1 : position
         guard place < tokens.count else { return nil }
         let word = tokens[place].text
-        guard words.roles[word] != nil || (place > position && words.relations.contains(word)) else { return nil }
+        let isRelation = words.relations.contains(word) ? place > position : words.isTheRelation(word)
+        guard words.roles[word] != nil || isRelation else { return nil }
         if place + 1 < tokens.count {
             if let end = takeKnown(at: place + 1, inSentence: true) { return end }
-            if tokens[place + 1].isCapital, let end = takeNew(at: place + 1, role: word) { return end }
+            if tokens[place + 1].isCapital, let end = takeNew(at: place + 1, role: words.relation(word) ?? word) {
+                return end
+            }
+            if let end = takeCalled(at: place + 1, role: words.relation(word) ?? word) { return end }
         }
         return takeKnownRole(at: position) ?? addUnclear(position..<withPlace(place + 1))
     }
@@ -193,7 +198,7 @@ struct PeopleScan {
         let place = words.possessives.contains(tokens[position].text) ? position + 1 : position
         guard place < tokens.count else { return nil }
         let word = tokens[place].text
-        let role = words.roles[word] ?? (words.relations.contains(word) ? word : nil)
+        let role = words.roles[word] ?? words.relation(word)
         let holders = known.filter { person in role.map { person.roles.contains($0) } ?? false }
         if holders.count == 1 { return add(holders[0].id, position..<withPlace(place + 1)) }
         guard holders.isEmpty, place > position, words.relations.contains(word), let relative = onlyRelative else {
@@ -208,18 +213,12 @@ struct PeopleScan {
         return relatives.count == 1 ? relatives[0] : nil
     }
 
-    private mutating func takeUnclear(at position: Int) -> Int? {
-        let length = words.length("unclear_people", identifiers, at: position)
-        guard length > 0 else { return nil }
-        return addUnclear(position..<(position + length))
-    }
-
     private mutating func add(_ id: KnownPerson.ID, _ range: Range<Int>, isGuessed: Bool = false) -> Int {
         found.append(FoundPerson(who: .known(id, isGuessed: isGuessed), tokens: range, range: characters(range)))
         return range.upperBound
     }
 
-    private mutating func addUnclear(_ range: Range<Int>) -> Int {
+    mutating func addUnclear(_ range: Range<Int>) -> Int {
         found.append(
             FoundPerson(who: .unclear(String(line[characters(range)])), tokens: range, range: characters(range)))
         return range.upperBound

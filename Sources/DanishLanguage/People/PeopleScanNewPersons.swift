@@ -13,6 +13,16 @@ extension PeopleScan {
         return withPlace(behind)
     }
 
+    /// "en ven, der hedder Yusuf": the name behind what they are.
+    mutating func takeCalled(at end: Int, role: String) -> Int? {
+        var place = end
+        if place < tokens.count, tokens[place].text == "," { place += 1 }
+        guard place + 2 < tokens.count, ["som", "der"].contains(tokens[place].text),
+            tokens[place + 1].text == "hedder"
+        else { return nil }
+        return takeKnown(at: place + 2, inSentence: true) ?? takeNew(at: place + 2, role: role)
+    }
+
     /// A first word that is also another word needs a role before it or a further name behind it.
     private func isNamePart(_ position: Int, first: Int, isSure: Bool) -> Bool {
         let token = tokens[position]
@@ -31,10 +41,13 @@ extension PeopleScan {
         return String(name.dropLast())
     }
 
-    /// "Anna, min søster", "Anna (min søster)".
+    /// "Anna, min søster", "Anna (min søster)", "Anna, som er min søster".
     private func roleBehind(_ end: Int) -> (String?, Int) {
         var place = end
         if place < tokens.count, [",", "("].contains(tokens[place].text) { place += 1 }
+        if place + 1 < tokens.count, ["som", "der"].contains(tokens[place].text), tokens[place + 1].text == "er" {
+            place += 2
+        }
         guard place + 1 < tokens.count, place > end || words.possessives.contains(tokens[place].text) else {
             return (nil, end)
         }

@@ -3,7 +3,15 @@ struct PeopleWords: Sendable {
     let lexicon: Lexicon
     let roles: [String: String]
     let relations: Set<String>
+    /// Relations with the article behind them ("søsteren", "naboen"), as the words without it.
+    private let theRelations: [String: String]
     let possessives: Set<String>
+    /// Before a name they point at somebody ("ham Brian").
+    let pointing: Set<String>
+    /// What somebody without a name is told by ("den nye").
+    let looks: Set<String>
+    /// One or some of several ("en af dem").
+    let someoneWords: Set<String>
     let fromWhere: Set<String>
     let notActing: Set<String>
     let negations: Set<String>
@@ -27,9 +35,14 @@ struct PeopleWords: Sendable {
 
     init(words: WordLists) {
         lexicon = Lexicon(
-            lists: words, only: ["together", "unclear_people", "self_words", "you_words", "both_words"])
+            lists: words,
+            only: ["together", "unclear_people", "self_words", "you_words", "both_words", "naming_nobody"])
         roles = words["roles"]
         relations = words.words("relations")
+        theRelations = words["relations_definite"]
+        pointing = words.words("pointing_words")
+        looks = words.words("person_looks")
+        someoneWords = words.words("someone_words")
         possessives = words.words("possessives")
         fromWhere = words.words("from_where")
         notActing = words.words("not_acting")
@@ -48,6 +61,12 @@ struct PeopleWords: Sendable {
         common = Set(
             words.names.subtracting(["names_that_are_words"]).flatMap { words.words($0) }.map { $0.lowercased() })
     }
+
+    /// "søsteren", which without a name behind it is one known sister or asked about.
+    func isTheRelation(_ word: String) -> Bool { theRelations[word] != nil }
+
+    /// The relation a word names, with or without its article.
+    func relation(_ word: String) -> String? { relations.contains(word) ? word : theRelations[word] }
 
     /// How many tokens of `list` stand at `position`; 0 for none.
     func length(_ list: String, _ identifiers: [Int], at position: Int) -> Int {

@@ -19,7 +19,8 @@ public struct PlainDanish: Sendable {
     public func text(_ value: TimeExpression, today: Day) -> String {
         switch value {
         case .duration(let measure): return "i " + names.measure(measure) + end(of: measure, today)
-        case .deadline(let day): return "senest " + names.day(day) + ", " + names.distance(from: today, to: day)
+        case .deadline(let day, let time):
+            return "senest " + names.moment(Moment(day, time)) + ", " + names.distance(from: today, to: day)
         case .point(let moment): return names.moment(moment) + ", " + names.distance(from: today, to: moment.day)
         case .interval(let first, let last): return interval(first, last)
         case .openEnded(let moment):

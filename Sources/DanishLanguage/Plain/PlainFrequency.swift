@@ -4,7 +4,15 @@ extension PlainNames {
     /// "hver 2. uge", "2 gange om ugen", "den 1. mandag i måneden"
     func frequency(_ frequency: Frequency) -> String {
         let clock = frequency.time.map { " " + self.clock($0) } ?? ""
-        return rate(frequency) + clock
+        return bound(frequency.bound) + rate(frequency) + clock
+    }
+
+    private func bound(_ bound: Frequency.Bound?) -> String {
+        switch bound {
+        case .atLeast: "mindst "
+        case .atMost: "højst "
+        case nil: ""
+        }
     }
 
     private func rate(_ frequency: Frequency) -> String {
@@ -14,14 +22,15 @@ extension PlainNames {
             return every(period, days)
         case .times(let low, let high, let period):
             let count = low == high ? "\(low)" : "\(low) til \(high)"
-            return "\(count) \(high == 1 ? "gang" : "gange") \(per(period))"
-        case .amount(let length, let period): return "\(self.length(length)) \(per(period))"
+            return "\(count) \(high == 1 ? "gang" : "gange") \(per(period, frequency.days))"
+        case .amount(let length, let period): return "\(self.length(length)) \(per(period, frequency.days))"
         }
     }
 
-    /// "om ugen", "hver 3. uge"
-    private func per(_ period: Period) -> String {
-        period.count == 1 ? "om \(unit(period.unit).definite)" : every(period)
+    /// "om ugen", "hver 3. uge", "hver tirsdag"
+    private func per(_ period: Period, _ days: RecurrenceDays?) -> String {
+        if let days { return every(period, days) }
+        return period.count == 1 ? "om \(unit(period.unit).definite)" : every(period)
     }
 
     private func every(_ period: Period) -> String {

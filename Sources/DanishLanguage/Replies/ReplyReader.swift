@@ -9,6 +9,8 @@ public struct ReplyReader: Sendable {
     private let closings: [UInt64: Reply]
     private let leads: ReplyLeads
     private let softeners: Set<String>
+    /// Words that colour a sentence anywhere in it ("vel", "jo", "sgu").
+    private let particles: Set<String>
     private let spellings: [String: String]
     private let questionStarts: [[String]]
     private let longestPhrase: Int
@@ -22,6 +24,7 @@ public struct ReplyReader: Sendable {
         longestPhrase = longest
         wholeLines = ReplyReader.phrases(words["reply_whole_lines"], &longest)
         leads = ReplyLeads(words: words)
+        particles = words.words("reply_particles")
         softeners = words.words("reply_softeners")
         spellings = words["reply_spellings"]
         questionStarts = words.words("question_starts").flatMap(ReplyPhrases.expanded).map(ReplyReader.words)
@@ -59,7 +62,7 @@ public struct ReplyReader: Sendable {
         if tokens.last?.text == "?" || questionStarts.contains(where: { words.starts(with: $0) }) { return .question }
         guard words.count <= ReplyReader.longestAnswer else { return nil }
         if isRefusalAndClosing(words) { return .noMore }
-        guard let replies = cover(words, phrases) else { return nil }
+        guard let replies = cover(words, phrases) ?? coverWithoutParticles(words) else { return nil }
         if afterNegativeQuestion, replies.contains(.yes), ReplyReader.plainYes.contains(words[0]) { return nil }
         return ReplyReader.together(replies)
     }
@@ -96,6 +99,12 @@ public struct ReplyReader: Sendable {
             cover(Array(words[..<end]), phrases).map { Set($0) == [.no] } ?? false
                 && cover(Array(words[end...]), closings) != nil
         }
+    }
+
+    /// "det gør jeg jo ikke" is "det gør jeg ikke"; the first word, which may be the reply itself, stays.
+    private func coverWithoutParticles(_ words: [String]) -> [Reply]? {
+        let plain = words.prefix(1) + words.dropFirst().filter { !particles.contains($0) }
+        return plain.count < words.count ? cover(Array(plain), phrases) : nil
     }
 
     /// The replies of phrases that make up all of `words`; longer phrases go before shorter ones.

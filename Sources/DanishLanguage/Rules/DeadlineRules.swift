@@ -51,9 +51,20 @@ enum DeadlineRules {
         },
     ]
 
+    /// By a time on the clock; nil where none was said.
+    private static func clocked(_ end: Stretch) -> Draft? {
+        guard let time = end.firstTime, end.lastTime == time, end.first == end.last else { return nil }
+        let others = end.others.map { TimeExpression.deadline($0.lowerBound, time) }
+        return Draft(
+            value: .deadline(end.first, time),
+            alternatives: others + end.otherTimes.map { .deadline(end.first, $0) },
+            ask: end.ask || !others.isEmpty || end.problem != nil, problem: end.problem)
+    }
+
     /// The last day before; where the day itself may count, that is the other reading.
     static func before(_ end: Stretch) -> Draft {
         if end.nature == .end { return Draft(value: .deadline(end.last), problem: end.problem) }
+        if let clocked = clocked(end) { return clocked }
         if end.firstTime != nil { return Draft(value: .deadline(end.first), problem: end.problem) }
         var days = [end.first.adding(days: -1)]
         days += end.others.map { $0.lowerBound.adding(days: -1) }
@@ -74,6 +85,7 @@ enum DeadlineRules {
     }
 
     static func by(_ end: Stretch) -> Draft {
+        if let clocked = clocked(end) { return clocked }
         if let main = end.main { return draft([main, end.first.adding(days: -1), end.last], end) }
         let friday = end.nature == .week ? [end.last.adding(days: -2)] : []
         return draft([end.last] + friday + end.others.map(\.upperBound), end)
@@ -105,6 +117,7 @@ enum DeadlineRules {
     }
 
     private static func untilDay(_ end: Stretch) -> Draft {
+        if let clocked = clocked(end) { return clocked }
         if end.firstTime != nil { return Draft(value: .deadline(end.first), problem: end.problem) }
         return draft([end.first] + end.others.map(\.lowerBound) + [end.first.adding(days: -1)], end)
     }

@@ -83,6 +83,14 @@ enum FrequencyRules {
         return match.unit()
     }
 
+    /// A count or an amount with its bound; "mindst hver uge" has none that could be kept.
+    private static func bounded(_ match: Match) -> Frequency? {
+        guard var often = match.frequency(), often.bound == nil else { return nil }
+        if case .every = often.rate { return nil }
+        often.bound = match.has("at_least") || match.has("at_least_after") ? .atLeast : .atMost
+        return often
+    }
+
     private static let counts: [Rule] = [
         Rule(
             "so many times a unit", .often, "<number> @times @per @units_definite", "<number> @times <often>",
@@ -90,7 +98,7 @@ enum FrequencyRules {
             "engang <often>"
         ) { match in
             guard let period = per(match) else { return nil }
-            guard let count = match.number() else { return rate(.times(1, 1, per: period)) }
+            guard let count = match.number() else { return rate(.times(1, 1, per: period), match.frequency()?.days) }
             if match.isEstimate { return nil }
             guard let times = count.whole, (1...1000).contains(times) else { return nil }
             return .frequency(Frequency(.times(times, times, per: period), days: match.frequency()?.days))
@@ -104,10 +112,12 @@ enum FrequencyRules {
                 low < high,
                 high <= 1000
             else { return nil }
-            return rate(.times(low, high, per: period))
+            return rate(.times(low, high, per: period), match.frequency()?.days)
         },
-        Rule("at least or at most so many times", .often, "@at_least <often>", "@at_most <often>", "@about <often>") {
-            match in
+        Rule("at least or at most so many times", .often, "@at_least <often>", "@at_most <often>") { match in
+            bounded(match).map { .frequency($0) }
+        },
+        Rule("about so many times", .often, "@about <often>") { match in
             guard let often = match.frequency(), case .times = often.rate else { return nil }
             return .frequency(often)
         },
@@ -121,10 +131,9 @@ enum FrequencyRules {
     ]
 
     private static let outer: [Rule] = [
-        Rule("how often, bounded", .expression, "@at_least <often>", "@at_most <often>") { match in
-            // The notation has no bound for it, so the count is asked about.
-            guard let often = match.frequency(), case .times = often.rate else { return nil }
-            return .reading(Draft(value: .frequency(often), ask: true))
+        Rule("so often at least or at most", .expression, "<often> ,? @at_least_after", "<often> ,? @at_most_after") {
+            match in
+            bounded(match).map { .reading(Draft(value: .frequency($0))) }
         },
         Rule("how often", .expression, "<often>") { match in
             match.frequency().map { .reading(Draft(value: .frequency($0))) }
@@ -135,7 +144,10 @@ enum FrequencyRules {
             "<often> ,? fra? @oclock? <hour> @upto @oclock? <hour>"
         ) { match in
             guard var often = match.frequency() else { return nil }
-            guard case .every = often.rate else { return .reading(Draft(value: .frequency(often))) }
+            if case .times = often.rate, often.days == nil, match.clock() != nil {
+                // On which days of the period the time falls was not said, so that no rule could hold it.
+                return .reading(Draft(value: .frequency(often), ask: true))
+            }
             often.time = match.clock()?.time
             return .reading(Draft(value: .frequency(often), ask: match.clock()?.isUncertain == true ? true : nil))
         },

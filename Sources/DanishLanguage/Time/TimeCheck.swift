@@ -10,7 +10,7 @@ enum TimeCheck {
         case .duration(let measure):
             if measure.longest.approximateDays > life.approximateDays { return .longerThanALife }
             return nil
-        case .deadline(let day): return day < today ? .past : isFar(day, today)
+        case .deadline(let day, _): return day < today ? .past : isFar(day, today)
         case .point(let moment): return moment.day < today ? .past : isFar(moment.day, today)
         case .interval(let first, let last):
             if last < first { return .endBeforeStart }

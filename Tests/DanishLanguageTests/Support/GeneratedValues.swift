@@ -55,6 +55,13 @@ struct ValueGenerator {
             Frequency(.times(2, number(2...9), per: period)),
             Frequency(.amount(Length(seconds: number(1...59)), per: Period(1, .hour))),
             Frequency(.amount(Length(minutes: number(1...300)), per: Period(number(1...6), .week))),
+            Frequency(.times(1, number(1...4), per: period), bound: one(Frequency.Bound.allCases)),
+            Frequency(
+                .amount(Length(minutes: number(1...300)), per: Period(number(1...6), .week)),
+                bound: one([nil, .atLeast, .atMost]), days: .weekdays(weekdays()), time: time()),
+            Frequency(
+                .times(number(1...2), number(2...3), per: Period(1, .week)), bound: one([nil, .atLeast, .atMost]),
+                days: .weekdays(weekdays()), time: time()),
             Frequency(.every(Period(number(1...8), .week)), days: .weekdays(weekdays()), time: time()),
             Frequency(.every(Period(1, .day)), days: .weekdays(Array(Weekday.allCases.prefix(5))), time: time()),
             Frequency(.every(Period(number(1...8), .month)), days: .dayOfMonth(one([-1, number(1...31)]))),
@@ -97,7 +104,7 @@ struct ValueGenerator {
         let sameDay = TimeOfDay(hour: number(8...11), minute: number(0...59))
         let later = TimeOfDay(hour: number(12...20), minute: number(0...59))
         let choices: [TimeExpression] = [
-            .duration(measure()), .duration(measure()), .deadline(day()), .point(first), .interval(first, last),
+            .duration(measure()), .duration(measure()), .deadline(day(), time()), .point(first), .interval(first, last),
             .interval(Moment(first.day, sameDay), Moment(first.day, later)), .openEnded(one([Moment(today), first])),
             .frequency(frequency()), .frequency(frequency()), .vague(vague()), .conditional(conditional(today: today)),
         ]
