@@ -86,6 +86,12 @@ struct ClauseReading: Sendable {
         return object.has(.person) || object.isCapital && !object.isKnown
     }
 
+    /// "kontakt til min søster hver uge": with somebody, and as often as that.
+    func isMeasuredContact(_ unit: Unit) -> Bool {
+        unit.has(.abstract) && unit.lemma.hasPrefix("kontakt") && hasAny([.person, .professional])
+            && counts([.frequency, .times])
+    }
+
     /// The first noun or unknown word after `index`: what is got, met or done. Prepositions are passed over or end it.
     func object(after index: Int, throughPrepositions: Bool) -> Unit? {
         objectPlace(after: index, throughPrepositions: throughPrepositions).map { goalUnits[$0] }

@@ -48,11 +48,33 @@ enum EndState {
     }
 
     private static func obtainedIsVisible(_ index: Int, _ clause: ClauseReading) -> Bool {
-        guard let place = clause.objectPlace(after: index, throughPrepositions: false) else { return false }
+        guard let place = clause.objectPlace(after: index, throughPrepositions: false) else {
+            return isThing(before: index, clause)
+        }
         let object = clause.goalUnits[place]
+        if isPicture(place, clause) { return false }
         // "Få afdragsfrihed hos Santander": a word with an abstract's ending, and a body that grants it.
         if object.has(.abstract), !object.isKnown { return isAnchored(place, clause) }
+        if clause.isMeasuredContact(object) { return true }
         return isSeen(object) && (object.isKnown || object.isNoun || isBackedUp(place, clause))
+    }
+
+    /// "få skovlen under gælden", "få hovedet ud af tågen": the thing moved about something that cannot be seen.
+    private static func isPicture(_ place: Int, _ clause: ClauseReading) -> Bool {
+        let thing = clause.goalUnits[place]
+        let isDefinite = thing.word != thing.lemma && (thing.word.hasSuffix("en") || thing.word.hasSuffix("et"))
+        guard isDefinite, clause.indices.contains(place + 1),
+            ["under", "over", "ud", "op", "ned", "ind", "oven"].contains(clause.goalUnits[place + 1].word),
+            let about = clause.object(after: place, throughPrepositions: true)
+        else { return false }
+        return about.has(.abstract) || !about.isKnown && !about.isCapital
+    }
+
+    /// "Leponex taget hver aften", "NemKonto fået": the thing stands before what was done with it.
+    private static func isThing(before index: Int, _ clause: ClauseReading) -> Bool {
+        guard clause.goalUnits[index].isParticiple, index > clause.indices.lowerBound else { return false }
+        let thing = clause.goalUnits[index - 1]
+        return thing.hasAny(WordClass.visible) || isName(thing) && clause.hasMeasure
     }
 
     /// Whether something beside an unknown noun tells that it is a thing: a name's or a model's spelling, a quality only
@@ -90,8 +112,17 @@ enum EndState {
         return clause.indices.dropLast().contains { index in
             let article = clause.goalUnits[index]
             return (article.has(.wished) || ["en", "et"].contains(article.word))
-                && clause.object(after: index, throughPrepositions: false).map(isSeen) ?? false
+                && (clause.object(after: index, throughPrepositions: false).map(isSeen) ?? false
+                    || isStay(index + 1, clause))
         }
+    }
+
+    /// "en aften i lektiecaféen".
+    private static func isStay(_ index: Int, _ clause: ClauseReading) -> Bool {
+        guard clause.goalUnits[index].has(.dayUnit), clause.indices.contains(index + 2),
+            ["i", "på", "hos"].contains(clause.goalUnits[index + 1].word)
+        else { return false }
+        return clause.goalUnits[index + 2].hasAny(WordClass.visible) || isName(clause.goalUnits[index + 2])
     }
 
     /// "Værge beskikket": a thing and, right after it, what was done with it.

@@ -38,6 +38,11 @@ struct Unit: Sendable, Equatable {
     /// Whether it is a verb in the form of a participle ("bestilt", "skrevet under").
     var isParticiple: Bool { isVerb && !isInfinitive && (firstWord.hasSuffix("t") || firstWord.hasSuffix("ede")) }
 
+    /// "svarende", "kommende": of a verb, and no verb of a clause.
+    var isPresentParticiple: Bool {
+        isVerb && word.utf8.count > 6 && word.hasSuffix("ende") && word != (verbLemma ?? lemma)
+    }
+
     /// Whether it is a verb in the infinitive.
     var isInfinitive: Bool {
         isVerb && firstWord.hasSuffix(Unit.first(of: verbLemma ?? lemma)) && (isKnown || !firstWord.hasSuffix("t"))
