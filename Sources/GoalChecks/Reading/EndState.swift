@@ -52,6 +52,7 @@ enum EndState {
             return isThing(before: index, clause)
         }
         let object = clause.goalUnits[place]
+        if object.hasAny([.dayUnit, .hourUnit, .timesUnit]), isThing(before: index, clause) { return true }
         if isPicture(place, clause) { return false }
         // "Få afdragsfrihed hos Santander": a word with an abstract's ending, and a body that grants it.
         if object.has(.abstract), !object.isKnown { return isAnchored(place, clause) }
@@ -89,7 +90,7 @@ enum EndState {
 
     /// "være", "blive", "beholde": with a thing, a place, a settled state, a participle, or for a number of days.
     private static func stateIsVisible(_ index: Int, _ clause: ClauseReading) -> Bool {
-        if clause.counts([.days]) { return true }
+        if clause.counts([.days]) || clause.places([.bigWish]).contains(where: clause.isAtOccasion) { return true }
         let rest = clause.goalUnits[(index + 1)..<clause.indices.upperBound]
         if rest.contains(where: { $0.has(.decidable) || $0.isParticiple && !isLoose($0) }) { return true }
         guard let object = clause.object(after: index, throughPrepositions: true) else { return false }
@@ -104,7 +105,9 @@ enum EndState {
         if clause.has(.negation), clause.hasBound { return true }
         // "ingen tøj på gulvet": one can look.
         if clause.units.first?.word == "ingen", clause.places(WordClass.visible).count > 1 { return true }
-        if clause.has(.bigWish), clause.counts([.days]) { return true }
+        if clause.has(.bigWish), clause.counts([.days]) || clause.places([.bigWish]).contains(where: clause.isAtOccasion) {
+            return true
+        }
         let isThing = clause.hasAny(WordClass.visible)
         if isThing, clause.has(.decidable) || isDone(clause) { return true }
         if clause.counts([.days, .date]), clause.indices.contains(where: { isAtName($0, clause) }) { return true }

@@ -16,7 +16,7 @@ struct TakeTheFirstStep: GoalRule {
         goal.unmended.flatMap { clause -> [Finding] in
             let wishes =
                 clause.hasThreshold || clause.counts([.days, .times])
-                ? [] : clause.places([.bigWish]).filter { !isOfThing($0, clause) && !isAtOccasion($0, clause) }
+                ? [] : clause.places([.bigWish]).filter { !isOfThing($0, clause) && !clause.isAtOccasion($0) }
             return wishes.prefix(1).map { goal.finding(self, clause.phrase(from: $0)) } + journeys(clause, goal)
         }
     }
@@ -25,15 +25,6 @@ struct TakeTheFirstStep: GoalRule {
     private func isOfThing(_ index: Int, _ clause: ClauseReading) -> Bool {
         clause.goalUnits[index].tokens.count == 1 && clause.indices.contains(index + 1)
             && clause.goalUnits[index + 1].hasAny(WordClass.visible)
-    }
-
-    /// "ædru til min brors fødselsdag": on one occasion, and not for a life.
-    private func isAtOccasion(_ index: Int, _ clause: ClauseReading) -> Bool {
-        let after = clause.goalUnits[(index + 1)..<clause.indices.upperBound]
-        guard clause.goalUnits[index].tokens.count == 1, ["til", "ved", "under"].contains(after.first?.word) else {
-            return false
-        }
-        return after.contains { $0.has(.tangible) || $0.lemma == "dag" && $0.word != "dag" && $0.isNoun }
     }
 
     /// The whole way named as one step on it.
