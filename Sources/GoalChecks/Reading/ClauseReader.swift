@@ -122,6 +122,8 @@ struct ClauseReader {
     /// Whether a word such as "så" or "at" opens a clause here: a subject or a finite verb has to follow.
     private func opensAside(_ index: Int) -> Bool {
         guard units[index].has(.weakSubordinator), index + 1 < units.count, index > 0 else { return false }
+        // "At der er bestilt tid": the goal itself, told as a clause.
+        if index == 1, units[0].word == "at" { return false }
         if units[..<index].last(where: { $0.kind != .mark })?.has(.modal) ?? false { return false }
         let next = units[index + 1]
         // "inden den 1. juni": an article, not a subject.

@@ -16,6 +16,7 @@ enum EndState {
         if unit.has(.attending) {
             return isAnchored(index, clause) || clause.counts([.times, .clock, .weekday, .date, .deadline, .frequency])
         }
+        if unit.has(.degree) { return clause.counts([.amount, .count, .times]) }
         if unit.has(.obtaining) { return obtainedIsVisible(index, clause) }
         if unit.hasAny([.being, .keeping]) { return stateIsVisible(index, clause) }
         if unit.has(.effortVerb) { return clause.isHelpingSomebody(at: index) }
@@ -53,7 +54,7 @@ enum EndState {
         }
         let object = clause.goalUnits[place]
         if object.hasAny([.dayUnit, .hourUnit, .timesUnit]), isThing(before: index, clause) { return true }
-        if isPicture(place, clause) { return false }
+        if isPicture(place, clause) || isFindingOneself(index, place, clause) { return false }
         // "Få afdragsfrihed hos Santander": a word with an abstract's ending, and a body that grants it.
         if object.has(.abstract), !object.isKnown { return isAnchored(place, clause) }
         if clause.isMeasuredContact(object) { return true }
@@ -69,6 +70,15 @@ enum EndState {
             let about = clause.object(after: place, throughPrepositions: true)
         else { return false }
         return about.has(.abstract) || !about.isKnown && !about.isCapital
+    }
+
+    /// "finde sin egen hylde", "finde min egen stemme": what one finds of one's own is no thing, unless it is let or given.
+    private static func isFindingOneself(_ index: Int, _ place: Int, _ clause: ClauseReading) -> Bool {
+        let between = clause.goalUnits[(index + 1)..<place]
+        return clause.goalUnits[index].verbLemma == "finde" && !clause.goalUnits[place].hasAny(WordClass.visible)
+            && !clause.goalUnits[place].has(.wholeJourney)
+            && between.contains { $0.has(.wished) && $0.lemma.contains("eg") } && !clause.hasMeasure
+            && between.contains { $0.has(.determiner) || $0.lemma.contains(" ") }
     }
 
     /// "Leponex taget hver aften", "NemKonto fået": the thing stands before what was done with it.

@@ -42,7 +42,8 @@ enum VerbReading {
     }
 
     private static func looksLikeVerb(_ unit: Unit, _ nearby: Neighbours) -> Bool {
-        guard unit.word.count >= 3 else { return false }
+        // "opretholdelse": what is made of a verb this way is a noun.
+        guard unit.word.count >= 3, !unit.word.hasSuffix("else") else { return false }
         if nearby.followsHelpingVerb { return unit.word.hasSuffix("t") || unit.word.hasSuffix("e") }
         if nearby.followsSubject { return !unit.isCapital && (unit.word.hasSuffix("r") || unit.word.hasSuffix("s")) }
         return unit.word.hasSuffix("e") && !nearby.isLast && !(unit.isCapital && nearby.precedesVerb)
