@@ -115,9 +115,8 @@ enum EndState {
         if clause.has(.negation), clause.hasBound { return true }
         // "ingen tøj på gulvet": one can look.
         if clause.units.first?.word == "ingen", clause.places(WordClass.visible).count > 1 { return true }
-        if clause.has(.bigWish), clause.counts([.days]) || clause.places([.bigWish]).contains(where: clause.isAtOccasion) {
-            return true
-        }
+        let wishes = clause.places([.bigWish])
+        if !wishes.isEmpty, clause.counts([.days]) || wishes.contains(where: clause.isAtOccasion) { return true }
         let isThing = clause.hasAny(WordClass.visible)
         if isThing, clause.has(.decidable) || isDone(clause) { return true }
         if clause.counts([.days, .date]), clause.indices.contains(where: { isAtName($0, clause) }) { return true }
