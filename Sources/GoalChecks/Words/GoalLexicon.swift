@@ -19,6 +19,8 @@ struct GoalLexicon: Sendable {
     private let memory = WordMemory()
     /// The first three bytes of every word listed, and every shorter word: what a compound can end in begins so.
     private var beginnings: Set<UInt32> = []
+    /// Every word listed, alone or in a phrase.
+    private var listed: WordFilter?
     private let irregular: [String: String]
     private let slips: [String: String]
     private let numbers: [String: String]
@@ -42,6 +44,7 @@ struct GoalLexicon: Sendable {
         for word in ownWords.rejected { add(word.lowercased(), .abstract, replacing: true) }
         beginnings = Set((Array(words.keys) + Array(irregular.keys)).map { GoalLexicon.beginning(of: $0.utf8) })
         for entry in words.keys where entry.contains(" ") { addPhrase(entry) }
+        listed = WordFilter(Array(words.keys) + Array(phraseWords.keys))
         for first in phrases.keys { phrases[first]?.sort { $0.words.count > $1.words.count } }
     }
 
@@ -182,7 +185,7 @@ struct GoalLexicon: Sendable {
     }
 
     private func stems(of word: String, base: String?, as part: PartOfSpeech) -> [Stem] {
-        let regular = part == .fixed ? [Stem(word: word, cost: 0)] : Inflection.stems(of: word, as: part)
+        let regular = part == .fixed ? [Stem(word: word, cost: 0)] : Inflection.stems(of: word, as: part, among: listed)
         guard let base else { return regular }
         return [Stem(word: base, cost: 0)] + regular
     }
