@@ -6,14 +6,14 @@ public struct AnalysedGoal: Sendable {
     public let role: GoalRole
     let units: [Unit]
     let clauses: [ClauseReading]
-    private let characters: [Character]
+    private let letters: Letters
 
     init(_ text: String, role: GoalRole, lexicon: GoalLexicon) {
         self.text = text
         self.role = role
-        characters = Array(text)
+        letters = Letters(text)
         let read = VerbReading.resolved(
-            UnitReader.units(of: Tokenizer.tokens(of: text, lexicon: lexicon), lexicon: lexicon))
+            UnitReader.units(of: Tokenizer.tokens(of: letters, lexicon: lexicon)))
         let quantities = QuantityReader.quantities(of: read)
         units = read
         clauses = ClauseReader.clauses(of: read).map { ClauseReading($0, read, quantities) }
@@ -32,7 +32,7 @@ public struct AnalysedGoal: Sendable {
     let unmended: [ClauseReading]
 
     /// The words at `range`, as they were written.
-    func words(_ range: Range<Int>) -> String { String(characters[range]) }
+    func words(_ range: Range<Int>) -> String { letters.string(range) }
 
     /// A finding about the units from the first to the last of `span`.
     func finding(_ rule: some GoalRule, _ span: Range<Int>, _ strength: FindingStrength = .must) -> Finding {

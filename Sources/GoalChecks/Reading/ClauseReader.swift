@@ -16,6 +16,9 @@ struct ClauseReader {
 
     private init(_ units: [Unit]) { self.units = units }
 
+    /// What makes a phrase no measure of another.
+    private let loose: WordClassSet = [.scalar, .looseQuantity, .abstract, .generic, .effortNoun, .feeling]
+
     private mutating func read(_ index: Int) {
         let unit = units[index]
         if unit.endsSentence {
@@ -100,11 +103,18 @@ struct ClauseReader {
         return startsVerbPhrase(comma + 1) ? kind : nil
     }
 
-    /// "…, ingen smøger på værelset", "…, en hel dag om måneden": no verb, and a line or a rate.
+    /// "…, ingen smøger på værelset", "…, en hel dag om måneden", "…, altså et opkald hver lørdag": no verb, and a line,
+    /// a rate or a day.
     private func isBareMeasure(_ index: Int) -> Bool {
-        let rest = units[index...].prefix { !$0.isMark(",.;:") }
+        let rest = units[index...].prefix { !$0.isMark(",.;:") }.drop { $0.has(.small) }
         guard !rest.contains(where: \.isVerb), let first = rest.first else { return false }
         if first.word == "ingen" { return rest.contains { $0.hasAny(WordClass.visible) } }
+        let isEvent = first.hasAny(WordClass.visible) || ["en", "et"].contains(first.word)
+        if isEvent, rest.contains(where: { $0.hasAny(WordClass.visible) }),
+            rest.contains(where: { $0.hasAny([.frequency, .weekday]) }), !rest.contains(where: { $0.hasAny(loose) })
+        {
+            return true
+        }
         let isSpan = ["en", "et", "hele"].contains(first.word) && rest.contains { $0.hasAny([.dayUnit, .hourUnit]) }
         return isSpan && rest.contains { $0.has(.frequency) }
     }
@@ -112,18 +122,24 @@ struct ClauseReader {
     /// Whether a word such as "så" or "at" opens a clause here: a subject or a finite verb has to follow.
     private func opensAside(_ index: Int) -> Bool {
         guard units[index].has(.weakSubordinator), index + 1 < units.count, index > 0 else { return false }
+        // "At der er bestilt tid": the goal itself, told as a clause.
+        if index == 1, units[0].word == "at" { return false }
         if units[..<index].last(where: { $0.kind != .mark })?.has(.modal) ?? false { return false }
         let next = units[index + 1]
         // "inden den 1. juni": an article, not a subject.
-        if next.has(.determiner), index + 2 < units.count, isOfNounPhrase(units[index + 2]) { return false }
+        if next.has(.determiner), index + 2 < units.count, isOfTime(index + 2) { return false }
         if next.hasAny([.pronoun, .citizen, .nobody]) { return true }
         if next.isFinite || units[index].word == "hvor" && next.has(.looseQuantity) { return true }
         let verb = units[(index + 2)...].prefix(2).contains { $0.isFinite }
         return verb && !next.isVerb && !next.has(.preposition) && next.kind == .word
     }
 
-    private func isOfNounPhrase(_ unit: Unit) -> Bool {
-        unit.kind == .number || !unit.isVerb && unit.hasAny([.calendar, .weekday, .dayUnit])
+    /// "1. juni", "to uger", "mandag"; "to huller" is a thing that may be the subject.
+    private func isOfTime(_ index: Int) -> Bool {
+        let unit = units[index]
+        guard unit.kind == .number else { return !unit.isVerb && unit.hasAny([.calendar, .weekday, .dayUnit]) }
+        let counted = units[(index + 1)...].first { $0.kind != .number }
+        return unit.isOrdinal || counted.map { !$0.isNoun || $0.hasAny([.calendar, .weekday, .dayUnit]) } ?? true
     }
 
     /// "Det er målet, at …": what follows the frame is the goal, and the frame itself says nothing.

@@ -86,6 +86,24 @@ struct ClauseReading: Sendable {
         return object.has(.person) || object.isCapital && !object.isKnown
     }
 
+    /// "kontakt til min søster hver uge": with somebody, and as often as that.
+    func isMeasuredContact(_ unit: Unit) -> Bool {
+        unit.has(.abstract) && unit.lemma.hasPrefix("kontakt") && hasAny([.person, .professional])
+            && counts([.frequency, .times])
+    }
+
+    /// "ædru til min brors fødselsdag": a state on one occasion, and not for a life.
+    func isAtOccasion(_ index: Int) -> Bool {
+        let after = goalUnits[(index + 1)..<indices.upperBound]
+        guard goalUnits[index].tokens.count == 1, ["til", "ved", "under"].contains(after.first?.word) else {
+            return false
+        }
+        return after.dropFirst().contains { unit in
+            unit.hasAny([.tangible, .effortNoun]) || unit.kind == .word && !unit.isKnown
+                || unit.lemma == "dag" && unit.word != "dag" && unit.isNoun
+        }
+    }
+
     /// The first noun or unknown word after `index`: what is got, met or done. Prepositions are passed over or end it.
     func object(after index: Int, throughPrepositions: Bool) -> Unit? {
         objectPlace(after: index, throughPrepositions: throughPrepositions).map { goalUnits[$0] }

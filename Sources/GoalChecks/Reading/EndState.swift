@@ -16,6 +16,7 @@ enum EndState {
         if unit.has(.attending) {
             return isAnchored(index, clause) || clause.counts([.times, .clock, .weekday, .date, .deadline, .frequency])
         }
+        if unit.has(.degree) { return clause.counts([.amount, .count, .times]) }
         if unit.has(.obtaining) { return obtainedIsVisible(index, clause) }
         if unit.hasAny([.being, .keeping]) { return stateIsVisible(index, clause) }
         if unit.has(.effortVerb) { return clause.isHelpingSomebody(at: index) }
@@ -48,11 +49,43 @@ enum EndState {
     }
 
     private static func obtainedIsVisible(_ index: Int, _ clause: ClauseReading) -> Bool {
-        guard let place = clause.objectPlace(after: index, throughPrepositions: false) else { return false }
+        guard let place = clause.objectPlace(after: index, throughPrepositions: false) else {
+            return isThing(before: index, clause)
+        }
         let object = clause.goalUnits[place]
+        if object.hasAny([.dayUnit, .hourUnit, .timesUnit]), isThing(before: index, clause) { return true }
+        if isPicture(place, clause) || isFindingOneself(index, place, clause) { return false }
         // "Få afdragsfrihed hos Santander": a word with an abstract's ending, and a body that grants it.
         if object.has(.abstract), !object.isKnown { return isAnchored(place, clause) }
+        if clause.isMeasuredContact(object) { return true }
         return isSeen(object) && (object.isKnown || object.isNoun || isBackedUp(place, clause))
+    }
+
+    /// "få skovlen under gælden", "få hovedet ud af tågen": the thing moved about something that cannot be seen.
+    private static func isPicture(_ place: Int, _ clause: ClauseReading) -> Bool {
+        let thing = clause.goalUnits[place]
+        let isDefinite = thing.word != thing.lemma && (thing.word.hasSuffix("en") || thing.word.hasSuffix("et"))
+        guard isDefinite, clause.indices.contains(place + 1),
+            ["under", "over", "ud", "op", "ned", "ind", "oven"].contains(clause.goalUnits[place + 1].word),
+            let about = clause.object(after: place, throughPrepositions: true)
+        else { return false }
+        return about.has(.abstract) || !about.isKnown && !about.isCapital
+    }
+
+    /// "finde sin egen hylde", "finde min egen stemme": what one finds of one's own is no thing, unless it is let or given.
+    private static func isFindingOneself(_ index: Int, _ place: Int, _ clause: ClauseReading) -> Bool {
+        let between = clause.goalUnits[(index + 1)..<place]
+        return clause.goalUnits[index].verbLemma == "finde" && !clause.goalUnits[place].hasAny(WordClass.visible)
+            && !clause.goalUnits[place].has(.wholeJourney)
+            && between.contains { $0.has(.wished) && $0.lemma.contains("eg") } && !clause.hasMeasure
+            && between.contains { $0.has(.determiner) || $0.lemma.contains(" ") }
+    }
+
+    /// "Leponex taget hver aften", "NemKonto fået": the thing stands before what was done with it.
+    private static func isThing(before index: Int, _ clause: ClauseReading) -> Bool {
+        guard clause.goalUnits[index].isParticiple, index > clause.indices.lowerBound else { return false }
+        let thing = clause.goalUnits[index - 1]
+        return thing.hasAny(WordClass.visible) || isName(thing) && clause.hasMeasure
     }
 
     /// Whether something beside an unknown noun tells that it is a thing: a name's or a model's spelling, a quality only
@@ -67,7 +100,7 @@ enum EndState {
 
     /// "være", "blive", "beholde": with a thing, a place, a settled state, a participle, or for a number of days.
     private static func stateIsVisible(_ index: Int, _ clause: ClauseReading) -> Bool {
-        if clause.counts([.days]) { return true }
+        if clause.counts([.days]) || clause.places([.bigWish]).contains(where: clause.isAtOccasion) { return true }
         let rest = clause.goalUnits[(index + 1)..<clause.indices.upperBound]
         if rest.contains(where: { $0.has(.decidable) || $0.isParticiple && !isLoose($0) }) { return true }
         guard let object = clause.object(after: index, throughPrepositions: true) else { return false }
@@ -82,7 +115,8 @@ enum EndState {
         if clause.has(.negation), clause.hasBound { return true }
         // "ingen tøj på gulvet": one can look.
         if clause.units.first?.word == "ingen", clause.places(WordClass.visible).count > 1 { return true }
-        if clause.has(.bigWish), clause.counts([.days]) { return true }
+        let wishes = clause.places([.bigWish])
+        if !wishes.isEmpty, clause.counts([.days]) || wishes.contains(where: clause.isAtOccasion) { return true }
         let isThing = clause.hasAny(WordClass.visible)
         if isThing, clause.has(.decidable) || isDone(clause) { return true }
         if clause.counts([.days, .date]), clause.indices.contains(where: { isAtName($0, clause) }) { return true }
@@ -90,8 +124,17 @@ enum EndState {
         return clause.indices.dropLast().contains { index in
             let article = clause.goalUnits[index]
             return (article.has(.wished) || ["en", "et"].contains(article.word))
-                && clause.object(after: index, throughPrepositions: false).map(isSeen) ?? false
+                && (clause.object(after: index, throughPrepositions: false).map(isSeen) ?? false
+                    || isStay(index + 1, clause))
         }
+    }
+
+    /// "en aften i lektiecaféen".
+    private static func isStay(_ index: Int, _ clause: ClauseReading) -> Bool {
+        guard clause.goalUnits[index].has(.dayUnit), clause.indices.contains(index + 2),
+            ["i", "på", "hos"].contains(clause.goalUnits[index + 1].word)
+        else { return false }
+        return clause.goalUnits[index + 2].hasAny(WordClass.visible) || isName(clause.goalUnits[index + 2])
     }
 
     /// "Værge beskikket": a thing and, right after it, what was done with it.

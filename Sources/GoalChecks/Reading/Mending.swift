@@ -50,10 +50,15 @@ enum Mending {
     /// Whether the clause itself is free of loose words, or has a measure that settles them.
     private static func isPlain(_ clause: ClauseReading) -> Bool {
         if clause.hasThreshold { return true }
-        let isUnmeasured =
-            clause.hasAny([.scalar, .looseQuantity, .feeling]) && !clause.hasMeasure
-            && !clause.hasAny([.act, .attending])
+        let loose = clause.places([.scalar, .looseQuantity, .feeling]).filter { !isOfThing($0, clause) }
+        let isUnmeasured = !loose.isEmpty && !clause.hasMeasure && !clause.hasAny([.act, .attending])
         return !clause.hasAny([.looseVerb, .effortVerb]) && !isUnmeasured
+    }
+
+    /// "en god jakke og et par støvler": a quality of a thing, in a list of things.
+    private static func isOfThing(_ index: Int, _ clause: ClauseReading) -> Bool {
+        !clause.hasVerb && clause.goalUnits[index].has(.scalar) && clause.indices.contains(index + 1)
+            && clause.goalUnits[index + 1].has(.tangible)
     }
 
     private static func refersBack(_ clause: ClauseReading) -> Bool {

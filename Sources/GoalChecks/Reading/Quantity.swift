@@ -65,7 +65,8 @@ enum QuantityReader {
         if unit.word == "inden" || unit.word == "senest", index + 1 < units.count, units[index + 1].kind == .word {
             return .deadline
         }
-        guard unit.kind == .number else { return nil }
+        // "vi to" counts nothing.
+        guard unit.kind == .number, before?.word != "vi", before?.word != "os" else { return nil }
         if unit.isOrdinal { return isDeadline(index, units) ? .deadline : .date }
         if before?.word == "kl" || unit.word.contains(":") { return .clock }
         if before?.word == "den" { return .date }

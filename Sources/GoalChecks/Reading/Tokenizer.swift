@@ -1,75 +1,74 @@
-/// Cuts a text into words, numbers and marks; Character by Character, so that decomposed letters count as one.
+/// Cuts a text into words, numbers and marks, with their places in Characters.
 struct Tokenizer {
-    private let characters: [Character]
+    private let letters: Letters
     private let lexicon: GoalLexicon
     private var position = 0
     private var tokens: [Token] = []
 
-    static func tokens(of text: String, lexicon: GoalLexicon) -> [Token] {
-        var tokenizer = Tokenizer(characters: Array(text), lexicon: lexicon)
-        while tokenizer.position < tokenizer.characters.count { tokenizer.takeNext() }
+    static func tokens(of letters: Letters, lexicon: GoalLexicon) -> [Token] {
+        var tokenizer = Tokenizer(letters: letters, lexicon: lexicon)
+        while tokenizer.position < letters.count { tokenizer.takeNext() }
         return tokenizer.tokens
     }
 
-    private init(characters: [Character], lexicon: GoalLexicon) {
-        self.characters = characters
+    private init(letters: Letters, lexicon: GoalLexicon) {
+        self.letters = letters
         self.lexicon = lexicon
     }
 
     private mutating func takeNext() {
-        let character = characters[position]
-        if character.isNewline {
-            append(position..<(position + 1), .mark)
-        } else if character.isWhitespace {
-            position += 1
-        } else if Tokenizer.isWordPart(character) {
-            takeWord()
-        } else {
-            append(position..<(position + 1), .mark)
+        switch letters.kind(at: position) {
+        case .space: position += 1
+        case .newline, .mark: appendMark()
+        case .upper, .lower, .digit, .sign: takeWord()
         }
     }
 
     private mutating func takeWord() {
         let start = position
         var end = start + 1
-        while end < characters.count, Tokenizer.isWordPart(characters[end]) || joins(at: end, from: start) { end += 1 }
-        if end + 1 < characters.count, characters[end] == "-", characters[end + 1].isWhitespace { end += 1 }
-        let surface = String(characters[start..<end])
-        let isNumber = surface.first?.isNumber ?? false
-        let dotted = end < characters.count && characters[end] == "."
-        if dotted, isNumber ? isOrdinal(dotAt: end) : lexicon.abbreviations.contains(surface.lowercased()) { end += 1 }
-        append(start..<end, isNumber ? .number : .word)
+        while end < letters.count, letters.isWordPart(at: end) || joins(at: end, from: start) { end += 1 }
+        if end + 1 < letters.count, letters.ascii(at: end) == Mark.hyphen, letters.isSpace(at: end + 1) { end += 1 }
+        let word = letters.lowercased(start..<end)
+        let isNumber = letters.kind(at: start) == .digit
+        let isDotted = end < letters.count && letters.ascii(at: end) == Mark.stop
+        let takesDot = isDotted && (isNumber ? isOrdinal(dotAt: end) : lexicon.abbreviations.contains(word))
+        let read = lexicon.read(word, isNumber: isNumber)
+        let value = isNumber ? Tokenizer.value(of: word) : read.value
+        position = takesDot ? end + 1 : end
+        tokens.append(
+            Token(
+                range: start..<position, read: read, kind: value != nil || isNumber ? .number : .word, value: value,
+                isOrdinal: isNumber && takesDot, isCapital: letters.kind(at: start) == .upper))
+    }
+
+    private mutating func appendMark() {
+        let range = position..<(position + 1)
+        tokens.append(
+            Token(range: range, read: ReadWord(mark: letters.string(range)), kind: .mark, value: nil, isCapital: false))
+        position += 1
     }
 
     /// Whether the mark at `index` holds two halves of one word together: "e-Boks", "4.500", "c/o", "14/5", "sundhed.dk".
     private func joins(at index: Int, from start: Int) -> Bool {
-        guard index + 1 < characters.count, Tokenizer.isWordPart(characters[index + 1]) else { return false }
-        let before = characters[index - 1]
-        let after = characters[index + 1]
-        switch characters[index] {
-        case "-", "'", "’", "‑": return true
-        case "." where before.isLetter: return after.isLowercase
-        case ".", ",", ":": return before.isNumber && after.isNumber
-        case "/": return (before.isNumber && after.isNumber) || index - start == 1
-        default: return false
+        let mark = letters.ascii(at: index)
+        guard Mark.joining.contains(mark), index + 1 < letters.count, letters.isWordPart(at: index + 1) else {
+            return false
+        }
+        let isBetweenDigits = letters.kind(at: index - 1) == .digit && letters.kind(at: index + 1) == .digit
+        switch mark {
+        case Mark.hyphen, Mark.apostrophe: return true
+        case Mark.stop where letters.isLetter(at: index - 1): return letters.kind(at: index + 1) == .lower
+        case Mark.slash: return isBetweenDigits || index - start == 1
+        default: return isBetweenDigits
         }
     }
 
     private func isOrdinal(dotAt dot: Int) -> Bool {
-        if ["den", "d", "d."].contains(tokens.last?.word) { return true }
-        return characters[(dot + 1)...].first { !$0.isWhitespace }?.isLowercase ?? false
-    }
-
-    private mutating func append(_ range: Range<Int>, _ kind: Token.Kind) {
-        let surface = String(characters[range])
-        let bare = kind != .mark && surface.hasSuffix(".") ? String(surface.dropLast()) : surface
-        let word = lexicon.respelled(bare.lowercased())
-        let value = kind == .number ? Tokenizer.value(of: bare) : lexicon.number(word)
-        tokens.append(
-            Token(
-                range: range, surface: surface, word: word, kind: value != nil ? .number : kind, value: value,
-                isOrdinal: kind == .number && bare != surface))
-        position = range.upperBound
+        if let last = tokens.last?.word, last == "den" || last == "d" { return true }
+        var next = dot + 1
+        while next < letters.count, letters.isSpace(at: next) { next += 1 }
+        return next < letters.count && letters.kind(at: next) == .lower
     }
 
     /// The value of digits written the Danish way: "2.000" is two thousand, "1,5" one and a half.
@@ -81,13 +80,14 @@ struct Tokenizer {
         return Double(String(plain.prefix { $0.isNumber || $0 == "." }))
     }
 
-    private static func isWordPart(_ character: Character) -> Bool {
-        if let byte = character.asciiValue {
-            return switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x25: true
-            default: false
-            }
-        }
-        return character.isLetter || character.isNumber || character == "§"
+    /// The marks that can stand inside a word.
+    private enum Mark {
+        static let apostrophe: UInt8 = 0x27
+        static let comma: UInt8 = 0x2C
+        static let hyphen: UInt8 = 0x2D
+        static let stop: UInt8 = 0x2E
+        static let slash: UInt8 = 0x2F
+        static let colon: UInt8 = 0x3A
+        static let joining = [apostrophe, comma, hyphen, stop, slash, colon]
     }
 }

@@ -16,6 +16,8 @@ struct Unit: Sendable, Equatable {
     let isOrdinal: Bool
     /// Whether it begins with a capital.
     let isCapital: Bool
+    /// What its spelling alone tells.
+    let shape: WordShape
     /// Whether the lexicon knows it, also as the head of a compound.
     var isKnown: Bool
 
@@ -23,7 +25,7 @@ struct Unit: Sendable, Equatable {
 
     /// "skala", "smerteskala", "skalaen".
     var isOfScale: Bool {
-        kind == .word && word.utf8.count >= 5 && (word.hasSuffix("skala") || word.hasSuffix("skalaen"))
+        kind == .word && shape.endsAsScale
     }
 
     /// Whether it is a verb, as far as the lexicon and its neighbours tell.
@@ -33,14 +35,19 @@ struct Unit: Sendable, Equatable {
     var endsSentence: Bool { isMark(".;!?") || kind == .mark && word.contains(where: \.isNewline) }
 
     /// Whether it is a noun the lexicon knows.
-    var isNoun: Bool { classes.contains { $0.partOfSpeech == .noun } }
+    var isNoun: Bool { hasAny(WordClass.nouns) }
 
     /// Whether it is a verb in the form of a participle ("bestilt", "skrevet under").
-    var isParticiple: Bool { isVerb && !isInfinitive && (firstWord.hasSuffix("t") || firstWord.hasSuffix("ede")) }
+    var isParticiple: Bool { shape.endsAsParticiple && isVerb && !isInfinitive }
+
+    /// "svarende", "kommende": of a verb, and no verb of a clause.
+    var isPresentParticiple: Bool {
+        shape.endsAsPresentParticiple && isVerb
+    }
 
     /// Whether it is a verb in the infinitive.
     var isInfinitive: Bool {
-        isVerb && firstWord.hasSuffix(Unit.first(of: verbLemma ?? lemma)) && (isKnown || !firstWord.hasSuffix("t"))
+        shape.endsAsInfinitive && isVerb && (isKnown || !shape.endsInT)
     }
 
     /// Whether it is a verb in the present or past, or a modal.
@@ -48,19 +55,11 @@ struct Unit: Sendable, Equatable {
 
     /// Whether it is a verb only as an imperative ("bad" of "bade").
     var isImperative: Bool {
-        let infinitive = verbLemma ?? lemma
-        return isVerb && !isNoun && !has(.modal) && !word.contains(" ") && infinitive.hasPrefix(word)
-            && infinitive.count > word.count
+        shape.isCutInfinitive && isVerb && !isNoun && !has(.modal)
     }
 
     /// Whether it is a passive ("støttes").
-    var isPassive: Bool { isFinite && firstWord.hasSuffix("s") }
-
-    private var firstWord: String { Unit.first(of: word) }
-
-    private static func first(of phrase: String) -> String {
-        phrase.split(separator: " ").first.map(String.init) ?? phrase
-    }
+    var isPassive: Bool { shape.endsInS && isFinite }
 
     func hasAny(_ wanted: WordClassSet) -> Bool { !classes.isDisjoint(with: wanted) }
 

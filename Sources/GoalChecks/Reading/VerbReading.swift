@@ -24,8 +24,15 @@ enum VerbReading {
     /// "noget" alone is many things at once, but not before its noun.
     private static func fitting(_ unit: Unit, _ nearby: Neighbours, next: ArraySlice<Unit>) -> WordClassSet {
         var classes = unit.classes
+        if unit.isPresentParticiple { classes = classes.filter { $0.partOfSpeech != .verb } }
         if classes.contains(.feeling), unit.isVerb {
             classes = classes.filter { nearby.followsState ? $0.partOfSpeech != .verb : $0 != .feeling }
+        }
+        // "mod" is a preposition before what it is about, and courage elsewhere.
+        if classes.contains(.preposition), unit.isNoun, let after = next.first,
+            after.has(.determiner) || after.isNoun || after.kind == .number || after.isCapital
+        {
+            classes = classes.filter { $0.partOfSpeech != .noun }
         }
         // "noget godt" and nothing more is still anything at all.
         let isQuality = next.first?.hasAny([.scalar, .plainAdjective, .looseQuantity]) ?? false
@@ -35,7 +42,8 @@ enum VerbReading {
     }
 
     private static func looksLikeVerb(_ unit: Unit, _ nearby: Neighbours) -> Bool {
-        guard unit.word.count >= 3 else { return false }
+        // "opretholdelse": what is made of a verb this way is a noun.
+        guard unit.word.count >= 3, !unit.word.hasSuffix("else") else { return false }
         if nearby.followsHelpingVerb { return unit.word.hasSuffix("t") || unit.word.hasSuffix("e") }
         if nearby.followsSubject { return !unit.isCapital && (unit.word.hasSuffix("r") || unit.word.hasSuffix("s")) }
         return unit.word.hasSuffix("e") && !nearby.isLast && !(unit.isCapital && nearby.precedesVerb)

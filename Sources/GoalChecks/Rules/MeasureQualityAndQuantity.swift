@@ -98,8 +98,7 @@ struct MeasureQualityAndQuantity: GoalRule {
     /// more than a rate ("drikke mindre om dagen").
     private func isMeasured(_ unit: Unit, _ clause: ClauseReading) -> Bool {
         if clause.hasThreshold || clause.has(.keeping) && clause.counts([.days]) { return true }
-        let isAmongPeople = clause.hasAny([.person, .professional]) && clause.counts([.frequency, .times])
-        if unit.has(.abstract), unit.lemma.hasPrefix("kontakt"), isAmongPeople { return true }
+        if clause.isMeasuredContact(unit) { return true }
         let isComparative = unit.has(.looseQuantity) && unit.word.hasSuffix("re")
         let measures: QuantityKinds = [.times, .days, .hours, .clock, .weekday, .count]
         let isDoing = clause.hasAny([.act, .attending, .activity, .otherVerb]) && !clause.has(.looseVerb)

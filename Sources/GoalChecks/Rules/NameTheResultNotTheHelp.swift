@@ -6,6 +6,7 @@ struct NameTheResultNotTheHelp: GoalRule {
             GoalExample("↓Støtte til at holde hus↑"), GoalExample("↓SKP↑ 2 timer om ugen"),
             GoalExample("Borger ↓guides i indkøb↑"), GoalExample("Få ↓vejledning om kost↑"),
             GoalExample("↓Gældsrådgivning↑ hver måned"), GoalExample("↓Følge op på medicinen↑"),
+            GoalExample("Bevilling af ↓bostøtte↑ 3 timer om ugen"),
         ],
         nonTriggering: [
             GoalExample("Søge om støtte til flytning"), GoalExample("Få bevilget bostøtte"),
@@ -20,6 +21,12 @@ struct NameTheResultNotTheHelp: GoalRule {
         }
     }
 
+    /// "Bevilling af bostøtte", "opstart af SKP": the help again, under the name of how it comes about.
+    private func isGrant(of index: Int, _ clause: ClauseReading) -> Bool {
+        let isNamedFirst = index == clause.indices.lowerBound + 2 && clause.goalUnits[index - 1].word == "af"
+        return isNamedFirst && !clause.hasVerb && !clause.counts([.date, .deadline])
+    }
+
     private func isGoal(at index: Int, _ clause: ClauseReading) -> Bool {
         let unit = clause.goalUnits[index]
         if unit.has(.effortVerb) { return !clause.isHelpingSomebody(at: index) }
@@ -28,6 +35,6 @@ struct NameTheResultNotTheHelp: GoalRule {
         if unit.hasAny(WordClass.visible) {
             return !clause.hasVerb && !clause.counts([.date, .clock]) && !clause.has(.threshold)
         }
-        return clause.isObject(index)
+        return clause.isObject(index) || isGrant(of: index, clause)
     }
 }

@@ -14,7 +14,10 @@ struct SayWhatComesInstead: GoalRule {
         ])
 
     func findings(in goal: AnalysedGoal) -> [Finding] {
-        let isBounded = goal.clauses.contains { $0.hasBound || $0.kind == .condition && $0.hasVerb }
+        // "ikke … hver gang": not always is no line.
+        let isBounded = goal.clauses.contains {
+            $0.hasBound || $0.kind == .condition && $0.hasVerb && $0.units.first?.word != "hver gang"
+        }
         return goal.unmended.flatMap { clause -> [Finding] in
             guard !clause.hasBound, !(isBounded && clause.has(.negation)) else { return [] }
             return (clause.places([.negation, .stopping]) + lettingBe(clause)).prefix(1)

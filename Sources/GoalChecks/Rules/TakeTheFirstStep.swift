@@ -8,6 +8,7 @@ struct TakeTheFirstStep: GoalRule {
         ],
         nonTriggering: [
             GoalExample("Få en bolig", .goal), GoalExample("Være ædru 30 dage i træk"),
+            GoalExample("Være ædru til min brors fødselsdag"),
             GoalExample("Skrive mig op til en bolig"),
         ])
 
@@ -15,7 +16,7 @@ struct TakeTheFirstStep: GoalRule {
         goal.unmended.flatMap { clause -> [Finding] in
             let wishes =
                 clause.hasThreshold || clause.counts([.days, .times])
-                ? [] : clause.places([.bigWish]).filter { !isOfThing($0, clause) }
+                ? [] : clause.places([.bigWish]).filter { !isOfThing($0, clause) && !clause.isAtOccasion($0) }
             return wishes.prefix(1).map { goal.finding(self, clause.phrase(from: $0)) } + journeys(clause, goal)
         }
     }

@@ -13,11 +13,14 @@ struct GoalLexicon: Sendable {
     }
 
     private var words: [String: WordClassSet] = [:]
-    private var phrases: [String: [[String]]] = [:]
-    private var phraseWords: Set<String> = []
-    let memory = WordMemory()
+    private var phrases: [String: [Phrase]] = [:]
+    /// The words of phrases, each with a number of its own.
+    private var phraseWords: [String: Int32] = [:]
+    private let memory = WordMemory()
     /// The first three bytes of every word listed, and every shorter word: what a compound can end in begins so.
     private var beginnings: Set<UInt32> = []
+    /// Every word listed, alone or in a phrase.
+    private var listed: WordFilter?
     private let irregular: [String: String]
     private let slips: [String: String]
     private let numbers: [String: String]
@@ -40,41 +43,55 @@ struct GoalLexicon: Sendable {
         for word in ownWords.accepted { add(word.lowercased(), .tangible, replacing: true) }
         for word in ownWords.rejected { add(word.lowercased(), .abstract, replacing: true) }
         beginnings = Set((Array(words.keys) + Array(irregular.keys)).map { GoalLexicon.beginning(of: $0.utf8) })
-        for first in phrases.keys { phrases[first]?.sort { $0.count > $1.count } }
+        for entry in words.keys where entry.contains(" ") { addPhrase(entry) }
+        listed = WordFilter(Array(words.keys) + Array(phraseWords.keys))
+        for first in phrases.keys { phrases[first]?.sort { $0.words.count > $1.words.count } }
     }
 
     private mutating func add(_ entry: String, _ wordClass: WordClass, replacing: Bool) {
         if replacing { words[entry] = [] }
         words[entry, default: []].insert(wordClass)
+    }
+
+    private mutating func addPhrase(_ entry: String) {
         let parts = entry.split(separator: " ").map(String.init)
-        guard parts.count > 1, !(phrases[parts[0]]?.contains(parts) ?? false) else { return }
-        phrases[parts[0], default: []].append(parts)
-        phraseWords.formUnion(parts)
-    }
-
-    /// The word as it is spelt in a dictionary, where the slip is a common one ("sku" → "skulle").
-    func respelled(_ word: String) -> String { slips[word] ?? word }
-
-    /// The value of a number word; nil where it is none.
-    func number(_ word: String) -> Double? { numbers[word].flatMap { Double($0) } }
-
-    /// The longest phrase that begins the words, and how many of them it takes.
-    func phrase(at words: ArraySlice<WordForms>) -> (entry: Entry, length: Int)? {
-        guard let first = words.first else { return nil }
-        var best: [String] = []
-        for start in first.starts {
-            for phrase in phrases[start] ?? [] where phrase.count > best.count && matches(phrase, words) {
-                best = phrase
-            }
+        guard parts.count > 1 else { return }
+        let numbered = parts.map { part in
+            let number = phraseWords[part] ?? Int32(phraseWords.count)
+            phraseWords[part] = number
+            return number
         }
-        guard !best.isEmpty else { return nil }
-        let lemma = best.joined(separator: " ")
-        return (Entry(lemma: lemma, classes: self.words[lemma] ?? []), best.count)
+        let phrase = Phrase(words: numbered, entry: Entry(lemma: entry, classes: words[entry] ?? []))
+        phrases[parts[0], default: []].append(phrase)
     }
 
-    private func matches(_ phrase: [String], _ words: ArraySlice<WordForms>) -> Bool {
-        guard words.count >= phrase.count else { return false }
-        return zip(phrase, words).allSatisfy { part, word in part == word.word || word.bases.contains(part) }
+    /// What a word in lower case is: spelt as in a dictionary where the slip is a common one ("sku" → "skulle"), with
+    /// its number where it is one, its base forms and its meaning.
+    func read(_ written: String, isNumber: Bool) -> ReadWord {
+        memory.word(written) {
+            let word = slips[written] ?? written
+            let value = numbers[word].flatMap { Double($0) }
+            let forms = forms(of: word)
+            let entry = entry(for: forms) ?? (isNumber || value != nil ? nil : guessed(word))
+            return ReadWord(
+                word, value: value, entry: entry,
+                numbers: ([word] + forms.bases.filter { $0 != word }).compactMap { phraseWords[$0] },
+                phrases: forms.starts.flatMap { phrases[$0] ?? [] })
+        }
+    }
+
+    /// The longest phrase that begins the tokens, and how many of them it takes.
+    static func phrase(at tokens: ArraySlice<Token>) -> (entry: Entry, length: Int)? {
+        guard let first = tokens.first, !first.read.phrases.isEmpty else { return nil }
+        var best: Phrase?
+        for phrase in first.read.phrases
+        where phrase.words.count > best?.words.count ?? 0 && begins(tokens, with: phrase) { best = phrase }
+        return best.map { ($0.entry, $0.words.count) }
+    }
+
+    private static func begins(_ tokens: ArraySlice<Token>, with phrase: Phrase) -> Bool {
+        guard tokens.count >= phrase.words.count else { return false }
+        return zip(phrase.words, tokens).allSatisfy { $1.read.numbers.contains($0) }
     }
 
     /// The base forms of a word that the lexicon knows, alone or in a phrase.
@@ -83,7 +100,7 @@ struct GoalLexicon: Sendable {
         let base = irregular[word]
         for part in PartOfSpeech.allCases {
             let known = stems(of: word, base: base, as: part).filter {
-                words[$0.word] != nil || phraseWords.contains($0.word)
+                words[$0.word] != nil || phraseWords[$0.word] != nil
             }
             forms.stems.append(known)
             for stem in known where !forms.bases.contains(stem.word) { forms.bases.append(stem.word) }
@@ -168,7 +185,7 @@ struct GoalLexicon: Sendable {
     }
 
     private func stems(of word: String, base: String?, as part: PartOfSpeech) -> [Stem] {
-        let regular = part == .fixed ? [Stem(word: word, cost: 0)] : Inflection.stems(of: word, as: part)
+        let regular = part == .fixed ? [Stem(word: word, cost: 0)] : Inflection.stems(of: word, as: part, among: listed)
         guard let base else { return regular }
         return [Stem(word: base, cost: 0)] + regular
     }

@@ -18,23 +18,24 @@ enum Inflection {
         .fixed: [],
     ]
 
-    /// The base forms `word` could have as that part of speech, the nearest first.
+    /// The base forms `word` could have as that part of speech, the nearest first; with `filter`, those it may hold.
     ///
     /// Goes by bytes: every ending is ASCII, and a letter beyond it is taken for one of the vowels æ, ø, å.
-    static func stems(of word: String, as part: PartOfSpeech) -> [Stem] {
-        var stems = [Stem(word: word, cost: 0)]
-        let bytes = Array(word.utf8)
+    static func stems(of word: String, as part: PartOfSpeech, among filter: WordFilter? = nil) -> [Stem] {
+        var stems = StemList(word, filter)
+        let bytes = stems.bytes
+        stems.add(bytes.count, cost: 0)
         let letters = bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-        if part == .verb { addBases(of: bytes[...], removed: 0, as: part, to: &stems, isWhole: true) }
+        if part == .verb { addBases(of: bytes.count, removed: 0, as: part, to: &stems, isWhole: true) }
         if part == .adjective, ends(bytes, with: Inflection.participle) {
-            stems.append(Stem(word: text(bytes.dropLast(3)) + "et", cost: 1))
+            stems.add(bytes.count - 3, adding: [0x65, 0x74], cost: 1)
         }
-        guard let last = bytes.last else { return stems }
+        guard let last = bytes.last else { return stems.found }
         for ending in endingsByLast[part.order][last] ?? []
         where letters >= ending.count + 2 && ends(bytes, with: ending) {
-            addBases(of: bytes.dropLast(ending.count), removed: ending.count, as: part, to: &stems)
+            addBases(of: bytes.count - ending.count, removed: ending.count, as: part, to: &stems)
         }
-        return stems
+        return stems.found
     }
 
     private static let participle = Array("ede".utf8)
@@ -50,29 +51,27 @@ enum Inflection {
         return true
     }
 
-    private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
-
     /// The stem itself, with the `e` of an infinitive, with one consonant of a doubled one, with a lost `e` put back.
     private static func addBases(
-        of bytes: ArraySlice<UInt8>, removed: Int, as part: PartOfSpeech, to stems: inout [Stem], isWhole: Bool = false
+        of length: Int, removed: Int, as part: PartOfSpeech, to stems: inout StemList, isWhole: Bool = false
     ) {
-        let stem = text(bytes)
-        if !isWhole { stems.append(Stem(word: stem, cost: removed)) }
-        guard let last = bytes.last, bytes.count >= 2 else { return }
-        let before = bytes[bytes.endIndex - 2]
-        let end = String(UnicodeScalar(last))
+        if !isWhole { stems.add(length, cost: removed) }
+        guard length >= 2 else { return }
+        let (before, last) = (stems.bytes[length - 2], stems.bytes[length - 1])
         if part == .verb {
             let cost = max(removed, 1)
-            stems.append(Stem(word: stem + "e", cost: cost))
-            if !isVowel(last), before != last { stems.append(Stem(word: stem + end + "e", cost: cost)) }
+            stems.add(length, adding: [e], cost: cost)
+            if !isVowel(last), before != last { stems.add(length, adding: [last, e], cost: cost) }
         } else if removed > 0, !isVowel(last) {
             if before == last {
-                stems.append(Stem(word: text(bytes.dropLast()), cost: removed + 1))
+                stems.add(length - 1, cost: removed + 1)
             } else if last == 0x6C || last == 0x72 || last == 0x6E, !isVowel(before) {
-                stems.append(Stem(word: text(bytes.dropLast()) + "e" + end, cost: removed))
+                stems.add(length - 1, adding: [e, last], cost: removed)
             }
         }
     }
+
+    private static let e: UInt8 = 0x65
 
     /// a, e, i, o, u, y, and every letter beyond ASCII.
     private static func isVowel(_ byte: UInt8) -> Bool {
@@ -80,5 +79,29 @@ enum Inflection {
         case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x80...: true
         default: false
         }
+    }
+}
+
+/// The base forms found so far of one word; each is a beginning of it with a few bytes put on.
+private struct StemList {
+    let bytes: [UInt8]
+    private(set) var found: [Stem] = []
+    private let filter: WordFilter?
+    /// The hash of each beginning of the word, by its length.
+    private var hashes: [UInt64] = []
+
+    init(_ word: String, _ filter: WordFilter?) {
+        bytes = Array(word.utf8)
+        self.filter = WordFilter.isComposed(bytes) ? filter : nil
+        guard self.filter != nil else { return }
+        hashes.reserveCapacity(bytes.count + 1)
+        hashes.append(WordFilter.hash(of: []))
+        for byte in bytes { hashes.append(WordFilter.hash(of: CollectionOfOne(byte), after: hashes[hashes.count - 1])) }
+    }
+
+    mutating func add(_ length: Int, adding ending: [UInt8] = [], cost: Int) {
+        if let filter, !filter.mayHold(WordFilter.hash(of: ending, after: hashes[length])) { return }
+        let word = String(decoding: bytes[..<length], as: UTF8.self) + String(decoding: ending, as: UTF8.self)
+        found.append(Stem(word: word, cost: cost))
     }
 }

@@ -121,6 +121,8 @@ public enum WordClass: String, CaseIterable, Sendable {
 
     /// The classes of verbs.
     static let verbs = WordClassSet(allCases.filter { $0.partOfSpeech == .verb })
+    /// The classes of nouns.
+    static let nouns = WordClassSet(allCases.filter { $0.partOfSpeech == .noun })
     /// What one can see, hold, go to or meet.
     static let visible: WordClassSet = [.tangible, .person, .professional, .citizen, .badEvent]
 

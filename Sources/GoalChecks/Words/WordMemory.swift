@@ -18,9 +18,3 @@ final class WordMemory: Sendable {
         return new
     }
 }
-
-/// A word with its base forms and what the lexicon says of it.
-struct ReadWord: Sendable {
-    let forms: WordForms
-    let entry: GoalLexicon.Entry?
-}
