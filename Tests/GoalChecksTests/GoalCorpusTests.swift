@@ -37,13 +37,13 @@ import Testing
         #expect(names.isSuperset(of: goalRules.map(\.id).filter { $0 != DescribeWithoutBlame().id }))
     }
 
-    @Test(arguments: ["vague-words", "vague-words-later"])
+    @Test(arguments: ["vague-words", "vague-words-later", "vague-words-last", "vague-words-fourth"])
     func aVagueWordWithItsMeasureIsNoFlaw(_ file: String) throws {
         let goals = try LabelledGoal.scored(file)
-        #expect(goals.count == 100)
+        #expect(goals.count >= 50)
         let score = GoalScore(of: goals, check: try LocaleFiles.check.get())
         if Self.prints { print("\(file): \(score.falseAlarms.count) of \(goals.count) flagged\n") }
-        #expect(score.falseAlarms.count <= 5, "\(score.falseAlarms)")
+        #expect(score.falseAlarms.count * 20 <= goals.count, "\(score.falseAlarms)")
     }
 
     @Test(arguments: (try? Floor.all().filter { !$0.isRule }) ?? [])
