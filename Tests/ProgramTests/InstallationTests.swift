@@ -77,7 +77,10 @@ import Testing
 
             let bash = "source '\(prefix)/share/bash-completion/completions/handleplan'; "
             for (typed, words, wanted) in [
-                ("handleplan ", "(handleplan '')", "møde tjek forstå eksport underskrift samtykke kontrol nøgle dialog help"),
+                (
+                    "handleplan ", "(handleplan '')",
+                    "møde tjek forstå eksport underskrift samtykke kontrol nøgle dialog help"
+                ),
                 ("handleplan nøgle i", "(handleplan nøgle i)", "importer"),
                 ("handleplan kontrol --f", "(handleplan kontrol --f)", "--format"),
                 ("handleplan tjek --format j", "(handleplan tjek --format j)", "json"),
