@@ -27,7 +27,7 @@ struct OrdinaryAnswers {
         case "people": "mig"
         case "time": "tre måneder"
         case "day": id == "meeting.day" ? "i dag" : OrdinaryAnswers.wednesdayToCome
-        case "choice", "choices", "read-back", "summary", "signature": "1"
+        case "choice", "choices", "recipients", "consent", "read-back", "summary", "signature": "1"
         default: "Det er mine ord om \(id): en dør, jeg kan låse."
         }
     }
