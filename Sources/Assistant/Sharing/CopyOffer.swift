@@ -15,7 +15,8 @@ struct CopyOffer {
     var hints: [Utterance] {
         copies.map { copy in
             let values: [String: MessageValue] = [
-                "recipient": .message(shared.name(of: copy.recipient)), "meeting": .text(shared.id.text),
+                "recipient": .text(shared.resources.catalog.text(shared.name(of: copy.recipient)).capitalised),
+                "meeting": .text(shared.id.text),
                 "id": .text(copy.recipient.id),
             ]
             return Utterance(.instruction, Message("sharing.howToWrite", values))
